@@ -1,0 +1,192 @@
+//! The state of the site, its routes one line per slice, and the way every request takes.
+
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{MatchedPath, Request};
+use axum::http::{HeaderValue, StatusCode, Uri};
+use axum::middleware::{Next, from_fn};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use tower::ServiceExt;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::timeout::RequestBodyTimeoutLayer;
+
+use crate::clock::Clock;
+use crate::config::{Config, Switch};
+use crate::db::Db;
+use crate::i18n::Lang;
+use crate::outside::Outside;
+use crate::territory::Territory;
+use crate::venue::catalogue::Catalogue;
+use crate::venue::store::{self, StoreError};
+use crate::web::cx::AskedLang;
+use crate::web::metrics::Metrics;
+use crate::web::{Answers, Cx, assets, error, headers};
+use crate::{directory, map, status};
+
+/// Longest body of a request, in bytes. Imports have their own limit on their own route.
+const BODY_MAX: usize = 256 << 10;
+/// A body must bring its next byte within this time.
+const BODY_TIMEOUT: Duration = Duration::from_secs(20);
+
+/// The state every handler may ask. Cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+struct Inner {
+    config: Config,
+    clock: Clock,
+    territory: Territory,
+    db: Db,
+    outside: Outside,
+    catalogue: RwLock<Arc<Catalogue>>,
+    answers: Answers,
+    metrics: Metrics,
+}
+
+impl App {
+    /// Reads every venue and computes the first catalogue.
+    pub async fn new(config: Config, territory: Territory, db: Db) -> Result<Self, StoreError> {
+        let clock = config.clock();
+        let venues = store::all(&db.readers).await?;
+        let catalogue = Catalogue::new(venues, &territory, clock.now(), 1);
+        let outside = Outside::new(&config);
+        Ok(Self(Arc::new(Inner {
+            config,
+            clock,
+            territory,
+            db,
+            outside,
+            catalogue: RwLock::new(Arc::new(catalogue)),
+            answers: Answers::default(),
+            metrics: Metrics::default(),
+        })))
+    }
+
+    pub fn config(&self) -> &Config {
+        &self.0.config
+    }
+
+    pub fn clock(&self) -> Clock {
+        self.0.clock
+    }
+
+    pub fn territory(&self) -> &Territory {
+        &self.0.territory
+    }
+
+    pub fn db(&self) -> &Db {
+        &self.0.db
+    }
+
+    pub fn outside(&self) -> &Outside {
+        &self.0.outside
+    }
+
+    pub fn answers(&self) -> &Answers {
+        &self.0.answers
+    }
+
+    pub fn metrics(&self) -> &Metrics {
+        &self.0.metrics
+    }
+
+    pub fn catalogue(&self) -> Arc<Catalogue> {
+        Arc::clone(&self.0.catalogue.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Reads the database again: after a write, at midnight, or when another process wrote.
+    pub async fn reload(&self) -> Result<(), StoreError> {
+        let venues = store::all(&self.0.db.readers).await?;
+        let generation = self.catalogue().generation + 1;
+        let (app, now) = (self.clone(), self.0.clock.now());
+        let made = tokio::task::spawn_blocking(move || Catalogue::new(venues, app.territory(), now, generation));
+        match made.await {
+            Ok(catalogue) => {
+                *self.0.catalogue.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(catalogue);
+            }
+            Err(cause) => tracing::error!(%cause, "the catalogue could not be computed; the last one stays"),
+        }
+        Ok(())
+    }
+}
+
+/// The routes of the whole site, in the order a visitor meets them.
+pub fn router(app: App) -> Router {
+    Router::new()
+        .merge(directory::routes())
+        .merge(map::routes())
+        .merge(status::routes())
+        .route("/fichiers/{file}", get(assets::show))
+        .fallback(|| async { error::Error::NotFound })
+        .layer(from_fn(name_route))
+        .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
+            error::Error::internal("a panic", "see the line before").into_response()
+        }))
+        .layer(RequestBodyLimitLayer::new(BODY_MAX))
+        .layer(RequestBodyTimeoutLayer::new(BODY_TIMEOUT))
+        .with_state(app)
+}
+
+/// Tells the outside which route answered: only the router knows.
+async fn name_route(request: Request, next: Next) -> Response {
+    let route = request.extensions().get::<MatchedPath>().cloned();
+    let mut response = next.run(request).await;
+    if let Some(route) = route {
+        response.extensions_mut().insert(Route(route));
+    }
+    response
+}
+
+#[derive(Clone)]
+struct Route(MatchedPath);
+
+/// The way of every request: its language is taken off the address, the routes answer, an error gets its page,
+/// every answer its headers.
+pub async fn answer(app: App, router: Router, request: Request<Body>) -> Response {
+    let start = Instant::now();
+    let (mut parts, body) = request.into_parts();
+    if let Err(status) = take_language(&mut parts.uri, &mut parts.extensions) {
+        parts.uri = Uri::from_static("/");
+        return finish(&app, error::show(&Cx::new(&parts, &app), status.into_response()));
+    }
+    let cx = Cx::new(&parts, &app);
+    let response = match router.oneshot(Request::from_parts(parts, body)).await {
+        Ok(response) => response,
+        Err(never) => match never {},
+    };
+    let response = error::show(&cx, response);
+    if app.config().metrics == Switch::On {
+        let route = response.extensions().get::<Route>().map_or("-", |route| route.0.as_str());
+        app.metrics().count(route, response.status().as_u16(), start.elapsed());
+    }
+    finish(&app, response)
+}
+
+fn finish(app: &App, mut response: Response) -> Response {
+    headers::secure(response.headers_mut(), app.config());
+    response.headers_mut().entry("cache-control").or_insert(HeaderValue::from_static("no-store"));
+    response
+}
+
+/// Longest address, in bytes.
+const URI_MAX: usize = 8 << 10;
+
+fn take_language(uri: &mut Uri, extensions: &mut axum::http::Extensions) -> Result<(), StatusCode> {
+    let text = uri.path_and_query().map_or("/", |here| here.as_str()).to_owned();
+    if text.len() > URI_MAX {
+        return Err(StatusCode::URI_TOO_LONG);
+    }
+    let (path, query) = text.split_once('?').map_or((text.as_str(), None), |(path, query)| (path, Some(query)));
+    let (lang, rest) = Lang::of_path(path);
+    extensions.insert(AskedLang(lang));
+    if lang != Lang::French {
+        let bare = query.map_or_else(|| rest.to_owned(), |query| format!("{rest}?{query}"));
+        *uri = bare.parse().map_err(|_| StatusCode::BAD_REQUEST)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,127 @@
+//! `repere check`: what is wrong with data, settings, translations and calendars, in words.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use chrono::{Days, NaiveDate};
+
+use super::{complain, say, territory};
+use crate::config::Config;
+use crate::db::Db;
+use crate::hours::{Calendar, Departement, Hours};
+use crate::i18n;
+use crate::territory::{Territory, drafts_lack};
+use crate::venue::{ServiceHours, Status, Venue, store};
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    config: Config,
+}
+
+/// Exit codes: 0 clean (drafts alone are no finding), 1 findings, 2 could not run.
+pub async fn run(args: Args) -> ExitCode {
+    let (findings, drafts) = match check(&args.config).await {
+        Ok(found) => found,
+        Err(cause) => return complain(&cause),
+    };
+    for draft in &drafts {
+        say(draft);
+    }
+    for finding in &findings {
+        say(finding);
+    }
+    say(&format_args!("{} finding(s), {} draft(s)", findings.len(), drafts.len()));
+    if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) }
+}
+
+type Found = (Vec<String>, Vec<String>);
+
+async fn check(config: &Config) -> Result<Found, String> {
+    let territory = territory(config.territory.as_deref()).map_err(|cause| cause.to_string())?;
+    let venues = venues(&config.database, &territory).await?;
+    let today = config.clock().now().date_naive();
+    let mut findings = i18n::findings();
+    findings.extend(territory.findings_of(&venues));
+    findings.extend(unreadable_hours(&venues));
+    findings.extend(calendars(&territory, &venues, today));
+    findings.extend(settings(config));
+    Ok((findings, drafts(&venues)))
+}
+
+/// The venues of the database, or those a new database would begin with.
+async fn venues(database: &PathBuf, territory: &Territory) -> Result<Vec<Venue>, String> {
+    if !database.exists() {
+        return Ok(territory.venues().to_vec());
+    }
+    let db = Db::open(database).await.map_err(|cause| cause.to_string())?;
+    let venues = store::all(&db.readers).await.map_err(|cause| cause.to_string());
+    db.close().await;
+    venues
+}
+
+fn drafts(venues: &[Venue]) -> Vec<String> {
+    let drafts = venues.iter().filter(|venue| venue.status == Status::Draft);
+    drafts
+        .map(|venue| {
+            let lacks: Vec<String> = drafts_lack(venue).iter().map(ToString::to_string).collect();
+            format!("draft “{}” lacks: {}", venue.name, lacks.join(", "))
+        })
+        .collect()
+}
+
+fn unreadable_hours(venues: &[Venue]) -> Vec<String> {
+    let text = |hours: &Hours| hours.readable().is_none().then(|| hours.as_str().to_owned());
+    let mut findings = Vec::new();
+    for venue in venues {
+        let services = venue.services.iter().filter_map(|service| service.hours.as_ref().and_then(ServiceHours::own));
+        for unread in venue.hours.iter().chain(services).filter_map(text) {
+            findings.push(format!("“{}”: the hours “{unread}” cannot be read and are shown as text", venue.name));
+        }
+    }
+    findings
+}
+
+/// School holidays are warned of a year before their dates run out.
+const WARN_AHEAD_DAYS: u64 = 365;
+
+fn calendars(territory: &Territory, venues: &[Venue], today: NaiveDate) -> Vec<String> {
+    let mut findings = Vec::new();
+    for commune in territory.communes() {
+        let Ok(departement) = Departement::of_commune(commune.insee.as_str()) else {
+            findings.push(format!("{}: no département has the code of this commune", commune.name));
+            continue;
+        };
+        let zone = territory.school_zone().or(departement.school_zone());
+        match Calendar::new(departement, zone).school_holidays_known_until() {
+            Some(last) if last < today + Days::new(WARN_AHEAD_DAYS) => findings.push(format!(
+                "{}: school holidays are known until {last} only: new dates are needed in src/hours/school_holidays.csv",
+                commune.name
+            )),
+            None if venues.iter().any(needs_school) => findings.push(format!(
+                "{}: no dates of school holidays are known here; rules on them are not known",
+                commune.name
+            )),
+            _ => {}
+        }
+    }
+    findings
+}
+
+fn needs_school(venue: &Venue) -> bool {
+    let mentions = |hours: &Hours| hours.readable().is_some_and(crate::hours::OpeningHours::mentions_school_holidays);
+    venue.hours.as_ref().is_some_and(mentions)
+        || venue.services.iter().filter_map(|service| service.hours.as_ref()?.own()).any(mentions)
+}
+
+fn settings(config: &Config) -> Vec<String> {
+    let mut findings = Vec::new();
+    let url = config.public_url();
+    if !url.is_empty() && !(url.starts_with("https://") || url.starts_with("http://")) {
+        findings.push(format!("REPERE_PUBLIC_URL “{url}” is not a web address"));
+    }
+    if !config.tiles_url.is_empty() && !["{z}", "{x}", "{y}"].iter().all(|part| config.tiles_url.contains(part)) {
+        findings.push("REPERE_TILES_URL lacks {z}, {x} or {y}".to_owned());
+    }
+    findings
+}

@@ -1,0 +1,64 @@
+//! The command line: one file a command.
+
+mod check;
+mod demo;
+mod serve;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::Config;
+use crate::territory::{Territory, TerritoryError};
+
+/// Places where people get help with digital life: a directory and a map in one binary and one file.
+#[derive(Parser)]
+#[command(name = "repere", version, args_conflicts_with_subcommands = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    serve: Config,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the site (what `repere` alone does)
+    Serve(Config),
+    /// Say in words what is wrong with data, settings, translations and calendars
+    Check(check::Args),
+    /// Fill a new database with invented venues, for trials and measures
+    Demo(demo::Args),
+}
+
+/// Runs the command line of the process. Exit codes: 0 done, 1 findings or failure, 2 could not run.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(cause) => return complain(&cause),
+    };
+    match cli.command {
+        None => runtime.block_on(serve::run(cli.serve)),
+        Some(Command::Serve(config)) => runtime.block_on(serve::run(config)),
+        Some(Command::Check(args)) => runtime.block_on(check::run(args)),
+        Some(Command::Demo(args)) => runtime.block_on(demo::run(args)),
+    }
+}
+
+/// Tells why a command could not run.
+#[expect(clippy::print_stderr, reason = "this is the terminal")]
+fn complain(cause: &dyn std::fmt::Display) -> ExitCode {
+    eprintln!("repere: {cause}");
+    ExitCode::from(2)
+}
+
+#[expect(clippy::print_stdout, reason = "this is the terminal")]
+fn say(line: &dyn std::fmt::Display) {
+    println!("{line}");
+}
+
+fn territory(folder: Option<&Path>) -> Result<Territory, TerritoryError> {
+    folder.map_or_else(Territory::roubaix, Territory::from_folder)
+}

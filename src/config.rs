@@ -1,0 +1,99 @@
+//! Every setting of the server: its flag, its environment variable, its default and its meaning.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use chrono::{DateTime, Utc};
+use clap::{Args, ValueEnum};
+
+use crate::clock::Clock;
+use crate::venue::Email;
+
+/// Plan IGN, without key: <https://geoservices.ign.fr>, licence Ouverte 2.0.
+const PLAN_IGN: &str = "https://data.geopf.fr/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0\
+    &LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2&STYLE=normal&FORMAT=image/png&TILEMATRIXSET=PM\
+    &TILEMATRIX={z}&TILEROW={y}&TILECOL={x}";
+
+/// The national address service: <https://geoservices.ign.fr/documentation/services/services-geoplateforme/geocodage>.
+const ADDRESS_SERVICE: &str = "https://data.geopf.fr/geocodage";
+
+/// How the journal is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    #[default]
+    Text,
+    Json,
+}
+
+/// Something that is off unless it is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Switch {
+    #[default]
+    #[value(name = "non")]
+    Off,
+    #[value(name = "oui")]
+    On,
+}
+
+/// The settings of `repere serve`.
+#[derive(Args, Clone, Debug)]
+pub struct Config {
+    /// Address and port to listen on; port 0 takes a free one
+    #[arg(long, env = "REPERE_LISTEN", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// The database file, created when missing
+    #[arg(long, env = "REPERE_DATABASE", default_value = "repere.db")]
+    pub database: PathBuf,
+    /// Folder of the territory; Roubaix when not given
+    #[arg(long, env = "REPERE_TERRITORY", value_name = "DIR")]
+    pub territory: Option<PathBuf>,
+    /// Start a new database without the territory's venues
+    #[arg(long)]
+    pub empty: bool,
+    /// Address of the site from outside, such as `https://lieux.exemple.fr`
+    #[arg(long, env = "REPERE_PUBLIC_URL", default_value = "")]
+    public_url: String,
+    /// Base address of the address service (GET {base}/search); empty: only the territory's own streets
+    #[arg(long, env = "REPERE_GEOCODER_URL", default_value = ADDRESS_SERVICE)]
+    pub geocoder_url: String,
+    /// Template of map tiles with {z}, {x}, {y}; empty: the map stands on the outline and the districts
+    #[arg(long, env = "REPERE_TILES_URL", default_value = PLAN_IGN, hide_default_value = true)]
+    pub tiles_url: String,
+    /// Who made the tiles, as shown on the map
+    #[arg(long, env = "REPERE_TILES_ATTRIBUTION", default_value = "Plan IGN")]
+    pub tiles_attribution: String,
+    /// Most megabytes of tiles kept on disk, beside the database
+    #[arg(long, env = "REPERE_TILES_CACHE_MB", default_value_t = 200)]
+    pub tiles_cache_mb: u64,
+    /// Above this many venues in view the server answers clusters where `zoom` is given
+    #[arg(long, env = "REPERE_CLUSTER_ABOVE", default_value_t = 1_000)]
+    pub cluster_above: usize,
+    /// E-mail for mistakes and accessibility; shown on the site
+    #[arg(long, env = "REPERE_CONTACT_EMAIL")]
+    pub contact_email: Option<Email>,
+    /// Whether /metriques answers
+    #[arg(long, env = "REPERE_METRICS", value_enum, default_value_t)]
+    pub metrics: Switch,
+    /// How the journal is written
+    #[arg(long, env = "REPERE_LOG", value_enum, default_value_t)]
+    pub log: LogFormat,
+    /// A frozen clock for demonstrations and tests, such as 2026-11-26T15:00 (in Paris)
+    #[arg(long, env = "REPERE_NOW", value_parser = Clock::parse_moment, value_name = "MOMENT")]
+    now: Option<DateTime<Utc>>,
+}
+
+impl Config {
+    pub fn clock(&self) -> Clock {
+        self.now.map_or_else(Clock::default, Clock::frozen)
+    }
+
+    /// Without a trailing slash; empty when not configured.
+    pub fn public_url(&self) -> &str {
+        self.public_url.trim_end_matches('/')
+    }
+
+    /// Whether visitors come through TLS, which a proxy before this server ends.
+    pub fn is_behind_tls(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
+}

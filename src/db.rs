@@ -1,0 +1,170 @@
+//! The database: one file, one writer and many readers, migrations, and the lock that keeps a second server out.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::fs::{File, TryLockError};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use sqlx::migrate::{Migration, MigrationType, Migrator};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+
+/// Before 3.51.3 a checkpoint of the write-ahead log may corrupt the file (sqlite.org/wal.html, "WAL-reset bug").
+const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
+
+const READERS: u32 = 4;
+
+/// Why the database cannot be used.
+#[derive(Debug)]
+pub enum DbError {
+    Sqlite(sqlx::Error),
+    Migration(sqlx::migrate::MigrateError),
+    TooOld(String),
+    /// Another server holds it.
+    InUse(PathBuf),
+    Lock(PathBuf, std::io::Error),
+}
+
+impl fmt::Display for DbError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sqlite(cause) => write!(f, "the database cannot be opened: {cause}"),
+            Self::Migration(cause) => write!(f, "the database cannot be brought up to date: {cause}"),
+            Self::TooOld(version) => write!(f, "SQLite {version} has a bug that loses data; 3.51.3 is needed"),
+            Self::InUse(path) => write!(
+                f,
+                "another repere serves {}: stop it first, or give another --database",
+                path.display()
+            ),
+            Self::Lock(path, cause) => write!(f, "{} cannot be locked: {cause}", path.display()),
+        }
+    }
+}
+
+impl std::error::Error for DbError {}
+
+impl From<sqlx::Error> for DbError {
+    fn from(cause: sqlx::Error) -> Self {
+        Self::Sqlite(cause)
+    }
+}
+
+/// The two ways to the file.
+#[derive(Clone)]
+pub struct Db {
+    /// One connection: writes wait for one another, and never fail because of one another.
+    pub writer: SqlitePool,
+    pub readers: SqlitePool,
+}
+
+impl Db {
+    /// Opens the file, creates it when missing, and applies what migrations it lacks.
+    pub async fn open(path: &Path) -> Result<Self, DbError> {
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(true)
+            .busy_timeout(Duration::from_secs(5))
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true);
+        let writer = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+        let version: String = sqlx::query_scalar("select sqlite_version()").fetch_one(&writer).await?;
+        if !is_recent(&version) {
+            return Err(DbError::TooOld(version));
+        }
+        migrator().run(&writer).await.map_err(DbError::Migration)?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(READERS)
+            .connect_lazy_with(options.read_only(true).pragma("query_only", "on"));
+        Ok(Self { writer, readers })
+    }
+
+    /// Closes both ways; the log is folded back into the file.
+    pub async fn close(&self) {
+        self.readers.close().await;
+        self.writer.close().await;
+    }
+}
+
+fn is_recent(version: &str) -> bool {
+    let mut numbers = version.split('.').map(|part| part.parse::<u32>().unwrap_or(0));
+    let mut next = || numbers.next().unwrap_or(0);
+    (next(), next(), next()) >= OLDEST_SQLITE
+}
+
+/// Held as long as a server runs: the system lets go of it however the process ends.
+pub struct ServerLock(#[expect(dead_code, reason = "kept for its drop")] File);
+
+impl ServerLock {
+    pub fn take(database: &Path) -> Result<Self, DbError> {
+        let mut name = database.as_os_str().to_owned();
+        name.push(".lock");
+        let path = PathBuf::from(name);
+        let file = File::create(&path).map_err(|cause| DbError::Lock(path.clone(), cause))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self(file)),
+            Err(TryLockError::WouldBlock) => Err(DbError::InUse(database.to_owned())),
+            Err(TryLockError::Error(cause)) => Err(DbError::Lock(path, cause)),
+        }
+    }
+}
+
+/// The migrations, embedded. Listed by hand: sqlx's macro would build SQLite a second time, for the compiler.
+const MIGRATIONS: &[(i64, &str, &str)] = &[
+    (1, "venue", include_str!("../migrations/0001_venue.sql")),
+    (2, "venue word", include_str!("../migrations/0002_venue_word.sql")),
+    (3, "service", include_str!("../migrations/0003_service.sql")),
+    (4, "exception", include_str!("../migrations/0004_exception.sql")),
+    (5, "provenance", include_str!("../migrations/0005_provenance.sql")),
+    (6, "revision", include_str!("../migrations/0006_revision.sql")),
+    (7, "setting", include_str!("../migrations/0007_setting.sql")),
+    (8, "unmet word", include_str!("../migrations/0008_unmet_word.sql")),
+];
+
+fn migrator() -> Migrator {
+    let migrations = MIGRATIONS
+        .iter()
+        .map(|(version, description, sql)| {
+            let (description, sql) = (Cow::Borrowed(*description), sqlx::SqlStr::from_static(sql));
+            Migration::new(*version, description, MigrationType::Simple, sql, false)
+        })
+        .collect();
+    Migrator { migrations, ..Migrator::DEFAULT }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_migration_file_is_listed() {
+        let files = std::fs::read_dir("migrations").unwrap();
+        let sql = files.filter(|file| file.as_ref().unwrap().path().extension().is_some_and(|end| end == "sql"));
+        assert_eq!(sql.count(), MIGRATIONS.len());
+    }
+
+    #[test]
+    fn an_old_sqlite_is_refused() {
+        assert!(is_recent("3.51.3") && is_recent("3.54.0") && is_recent("4.0"));
+        assert!(!is_recent("3.51.2") && !is_recent("3.40.1") && !is_recent("?"));
+    }
+
+    #[tokio::test]
+    async fn a_second_server_on_the_same_database_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = folder.path().join("one.db");
+        let held = ServerLock::take(&database).unwrap();
+        assert!(matches!(ServerLock::take(&database), Err(DbError::InUse(_))));
+        drop(held);
+        ServerLock::take(&database).unwrap();
+    }
+
+    #[tokio::test]
+    async fn what_is_written_is_on_the_disk_before_it_is_acknowledged() {
+        let folder = tempfile::tempdir().unwrap();
+        let db = Db::open(&folder.path().join("one.db")).await.unwrap();
+        let pragma = |name: &'static str| sqlx::query_scalar::<_, i64>(name).fetch_one(&db.writer);
+        assert_eq!(pragma("pragma synchronous").await.unwrap(), 2);
+        assert_eq!(pragma("pragma foreign_keys").await.unwrap(), 1);
+    }
+}

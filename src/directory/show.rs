@@ -1,0 +1,345 @@
+//! `GET /lieux/{slug}`: everything known of a venue, in the order a visitor needs it.
+
+use askama::Template;
+use axum::response::Response;
+use chrono::NaiveDate;
+
+use super::week::{self, Row};
+use crate::hours::{Hours, announced};
+use crate::i18n::date;
+use crate::listing::card::{Badge, Reach, area, directions};
+use crate::listing::{pictogram, words};
+use crate::venue::catalogue::Entry;
+use crate::venue::filter::{Filter, When};
+use crate::venue::standing::{Standing, Told};
+use crate::venue::{
+    Answer, Certainty, Confirmer, Doubt, FactGroup, Nature, Provenance, Service, ServiceHours, ServiceSet, Slug, Venue,
+    Word,
+};
+use crate::web::{Cx, Error, Markup, Path, Result, urls};
+
+#[derive(Template)]
+#[template(path = "directory/show.html")]
+struct Show<'a> {
+    cx: &'a Cx,
+    venue: &'a Venue,
+    entry: &'a Entry,
+    badge: Badge,
+    gone: bool,
+    reach: Reach,
+    directions: Option<String>,
+    area: String,
+    services: Vec<Offered<'a>>,
+    /// Services known to be absent, by name.
+    absent: Vec<String>,
+    /// Equipment nothing is known of: a phone call tells.
+    unsaid: Vec<String>,
+    week: Vec<Row>,
+    announced: Vec<Announced<'a>>,
+    said: Vec<Said>,
+    today: NaiveDate,
+}
+
+/// A service as the page tells it.
+struct Offered<'a> {
+    icon: &'static str,
+    name: String,
+    /// Price, booking, number of machines, how old: short sentences.
+    conditions: Vec<String>,
+    /// Its own week, when it has hours of its own.
+    week: Vec<Row>,
+    /// Its hours when they cannot be read.
+    hours_text: Option<&'a str>,
+    note: Option<&'a str>,
+    price: Option<&'a str>,
+    /// “Prochaine fois : dimanche 6 décembre à 14 h”, when this week has none left.
+    next: Option<String>,
+}
+
+impl Offered<'_> {
+    fn is_closed_all_week(&self) -> bool {
+        self.week.iter().all(|row| row.closed)
+    }
+}
+
+struct Announced<'a> {
+    text: String,
+    message: Option<&'a str>,
+}
+
+/// Groups of facts that share who said them.
+struct Said {
+    groups: String,
+    sentence: String,
+}
+
+pub(super) async fn show(cx: Cx, Path(slug): Path<Slug>) -> Result<Response> {
+    cx.answer(&urls::venue(&slug), |cx, catalogue| {
+        let entry = catalogue.find(&slug).ok_or(Error::NotFound)?;
+        let now = entry.local(cx.now);
+        let standing = Standing::of(entry, ServiceSet::default(), When::Now, now);
+        let midnight = (now.date() + chrono::Days::new(1)).and_time(chrono::NaiveTime::MIN);
+        let change = standing.changes_at().filter(|at| *at > now).map_or(midnight, |at| at.min(midnight));
+        let page = Show::new(cx, entry, &standing);
+        cx.page(&page, entry.calendar.instant(change))
+    })
+}
+
+impl<'a> Show<'a> {
+    fn new(cx: &'a Cx, entry: &'a Entry, standing: &Standing) -> Self {
+        let venue = &entry.venue;
+        let today = entry.local(cx.now).date();
+        let gone = standing.told == Told::ClosedForGood;
+        let week = if gone || venue.hours.as_ref().and_then(Hours::readable).is_none() {
+            Vec::new()
+        } else {
+            week::rows(cx, &entry.week(None, today), today)
+        };
+        Self {
+            cx,
+            venue,
+            entry,
+            badge: Badge::new(cx, entry, standing),
+            gone,
+            reach: Reach::of(cx, entry),
+            directions: directions(entry),
+            area: area(cx, entry),
+            services: offered(cx, entry, today),
+            absent: names(cx, entry.absent),
+            unsaid: unsaid(cx, entry),
+            week,
+            announced: coming(cx, venue, today),
+            said: said(cx, venue),
+            today,
+        }
+    }
+
+    fn certain_hours(&self) -> bool {
+        self.badge.certainty == Certainty::Confirmed
+    }
+
+    /// “Horaires d’une source publique de mai 2022.”
+    fn hours_source(&self) -> String {
+        let said = self.venue.provenance(FactGroup::Hours);
+        said.map_or_else(|| self.cx.t("hours-no-source").into_owned(), |said| sentence(self.cx, said))
+    }
+
+    /// Hours kept as text because they cannot be read.
+    fn hours_text(&self) -> Option<&str> {
+        let hours = self.venue.hours.as_ref()?;
+        hours.readable().is_none().then(|| hours.as_str())
+    }
+
+    fn typologies(&self) -> Vec<(String, bool)> {
+        self.venue
+            .typologies
+            .iter()
+            .map(|typology| match typology {
+                Word::Known(known) if self.cx.lang.knows(&format!("typology-{known}")) => {
+                    (self.cx.t(&format!("typology-{known}")).into_owned(), true)
+                }
+                Word::Known(known) => (known.label().to_owned(), false),
+                Word::Other(text) => (text.clone(), false),
+            })
+            .collect()
+    }
+
+    fn labels(&self) -> Vec<String> {
+        self.venue.labels.iter().map(|held| words::label(self.cx, &held.label)).collect()
+    }
+
+    fn languages(&self) -> Vec<String> {
+        let spoken = self.venue.conditions.languages.iter().filter(|(_, answer)| **answer == Answer::Yes);
+        spoken.map(|(language, _)| words::language(self.cx.lang, language)).collect()
+    }
+
+    /// “Personnes âgées”, “Handicap moteur” … those known to be welcome.
+    fn welcome(&self) -> Vec<String> {
+        let conditions = &self.venue.conditions;
+        let audiences = conditions.audiences.iter().filter(|(_, answer)| **answer == Answer::Yes);
+        let cares = conditions.care.iter().filter(|(_, answer)| **answer == Answer::Yes);
+        audiences
+            .map(|(audience, _)| self.word("audience", audience))
+            .chain(cares.map(|(care, _)| self.word("care", care)))
+            .collect()
+    }
+
+    fn costs(&self) -> Vec<String> {
+        self.venue.conditions.costs.iter().map(|cost| self.word("cost", cost)).collect()
+    }
+
+    fn access(&self) -> Vec<String> {
+        self.venue.conditions.access.iter().map(|access| self.word("access", access)).collect()
+    }
+
+    fn word<T: std::fmt::Display>(&self, vocabulary: &str, word: &Word<T>) -> String {
+        match word {
+            Word::Known(known) => self.cx.t(&format!("{vocabulary}-{known}")).into_owned(),
+            Word::Other(text) => text.clone(),
+        }
+    }
+
+    fn wheelchair(&self) -> std::borrow::Cow<'static, str> {
+        match self.venue.conditions.wheelchair {
+            Some(Answer::Yes) => self.cx.t("wheelchair-yes"),
+            Some(Answer::No) => self.cx.t("wheelchair-no"),
+            None => self.cx.t("wheelchair-unknown"),
+        }
+    }
+
+    fn doubts(&self) -> impl Iterator<Item = &Doubt> {
+        self.venue.doubts.iter()
+    }
+
+    fn doubt_source(&self, doubt: &Doubt) -> String {
+        sentence(self.cx, &doubt.said)
+    }
+
+    fn closing_sentence(&self) -> Option<String> {
+        self.venue.closing.as_ref().map(|closing| sentence(self.cx, &closing.said))
+    }
+
+    /// Postcode and commune.
+    fn town(&self) -> String {
+        let address = &self.venue.address;
+        match &address.postcode {
+            Some(postcode) => format!("{postcode}\u{a0}{}", address.commune),
+            None => address.commune.clone(),
+        }
+    }
+
+    fn small_map(&self) -> Markup {
+        self.entry.point().map_or_else(
+            || Markup(String::new()),
+            |point| super::small_map::draw(self.cx, point, self.entry.is_approximate()),
+        )
+    }
+
+    fn map_url(&self) -> String {
+        let near = Filter { district: self.entry.district.clone(), ..Filter::default() };
+        format!("{}#lieu-{}", self.cx.url(&urls::map(&near)), self.venue.id)
+    }
+
+    fn report_url(&self) -> Option<String> {
+        let email = self.cx.app.config().contact_email.as_ref()?;
+        let subject: String = url::form_urlencoded::byte_serialize(self.venue.name.as_bytes()).collect();
+        Some(format!("mailto:{email}?subject={}", subject.replace('+', "%20")))
+    }
+
+    fn json_ld(&self) -> Markup {
+        Markup(super::show_data::json_ld(self.cx, self.entry))
+    }
+
+    fn printed_on(&self) -> String {
+        date::full_date(self.cx.lang, self.today)
+    }
+
+    fn page_address(&self) -> String {
+        let base = self.cx.public_url().split_once("://").map_or("", |(_, host)| host);
+        format!("{base}{}", self.cx.url(&urls::venue(&self.venue.slug)))
+    }
+}
+
+fn names(cx: &Cx, services: ServiceSet) -> Vec<String> {
+    services.iter().map(|kind| words::service(cx.lang, kind)).collect()
+}
+
+/// The six needs the venue has not answered.
+fn unsaid(cx: &Cx, entry: &Entry) -> Vec<String> {
+    let answered = entry.offered.and(entry.absent);
+    let six: ServiceSet = pictogram::SIX.into_iter().collect();
+    names(cx, six.without(answered))
+}
+
+fn offered<'a>(cx: &Cx, entry: &'a Entry, today: NaiveDate) -> Vec<Offered<'a>> {
+    let offered = entry.venue.services.iter().filter(|service| service.offered == Answer::Yes);
+    offered.map(|service| offer(cx, entry, service, today)).collect()
+}
+
+fn offer<'a>(cx: &Cx, entry: &'a Entry, service: &'a Service, today: NaiveDate) -> Offered<'a> {
+    let own = service.hours.as_ref().and_then(ServiceHours::own);
+    let readable = own.filter(|hours| hours.readable().is_some());
+    Offered {
+        icon: pictogram::of_service(service.kind),
+        name: words::service(cx.lang, service.kind),
+        conditions: conditions(cx, service, today),
+        week: readable.map(|hours| week::rows(cx, &entry.week(Some(hours), today), today)).unwrap_or_default(),
+        hours_text: own.filter(|hours| hours.readable().is_none()).map(Hours::as_str),
+        note: service.note.as_deref(),
+        price: service.price.as_deref(),
+        next: own.and_then(|_| next(cx, entry, service)),
+    }
+}
+
+/// When a service with hours of its own is next there.
+fn next(cx: &Cx, entry: &Entry, service: &Service) -> Option<String> {
+    let now = entry.local(cx.now);
+    let next = entry.outlook(Some(service.kind), When::Now, now).next?;
+    let day = date::near_day(cx.lang, next.at.date(), now.date());
+    let hour = date::hour(cx.lang, next.at.time());
+    Some(cx.lang.say_with("next-time", &[("day", day.into()), ("h", hour.into())]).into_owned())
+}
+
+fn conditions(cx: &Cx, service: &Service, today: NaiveDate) -> Vec<String> {
+    let mut told = Vec::new();
+    if let Some(quantity) = service.quantity {
+        let key = match service.kind {
+            crate::venue::ServiceKind::FreeAccess | crate::venue::ServiceKind::AdaptedWorkstation => "quantity-computers",
+            _ => "quantity",
+        };
+        told.push(cx.n(key, &usize::from(quantity)).into_owned());
+    }
+    told.extend(service.cost.map(|cost| cx.t(&format!("cost-{cost}")).into_owned()));
+    told.extend(service.booking.map(|booking| cx.t(&format!("booking-{booking}")).into_owned()));
+    told.extend(service.audience.map(|audience| cx.t(&format!("audience-{audience}")).into_owned()));
+    match (&service.hours, service.kind.nature()) {
+        (None, Nature::Help) => told.push(cx.t("help-hours-unknown").into_owned()),
+        (Some(ServiceHours::AsVenue), Nature::Help) => told.push(cx.t("help-hours-venue").into_owned()),
+        _ => {}
+    }
+    if service.said.date.is_some_and(|date| date.older_than(OLD_MONTHS, today)) {
+        let date = date::fact_date(cx.lang, service.said.date);
+        told.push(cx.t1("said-old", "date", &date).into_owned());
+    }
+    told
+}
+
+/// Three years: a fact older than that is told with its age.
+const OLD_MONTHS: u32 = 36;
+
+fn coming<'a>(cx: &Cx, venue: &'a Venue, today: NaiveDate) -> Vec<Announced<'a>> {
+    const DAYS_AHEAD: u16 = 45;
+    announced(&venue.exceptions, today, DAYS_AHEAD)
+        .map(|exception| Announced { text: week::announcement(cx, exception), message: exception.message() })
+        .collect()
+}
+
+/// “Confirmé par la structure le …”, “D’après …, …. À confirmer.”
+fn sentence(cx: &Cx, said: &Provenance) -> String {
+    let date = date::fact_date(cx.lang, said.date);
+    let key = match said.by {
+        Confirmer::Venue => "said-venue",
+        Confirmer::City => "said-city",
+        Confirmer::PublicSource => "said-source",
+        Confirmer::Visitor => "said-visitor",
+    };
+    cx.lang.say_with(key, &[("source", said.source.as_str().into()), ("date", date.into())]).into_owned()
+}
+
+/// Every group of facts and service with who said it; groups with the same source and date together.
+fn said(cx: &Cx, venue: &Venue) -> Vec<Said> {
+    let groups = venue.said.iter().map(|(group, said)| (cx.t(&format!("group-{group}")).into_owned(), said));
+    let services =
+        venue.services.iter().map(|service| (words::service_short(cx.lang, service.kind), &service.said));
+    let labels = venue.labels.iter().map(|held| (words::label(cx, &held.label), &held.said));
+    let mut told: Vec<Said> = Vec::new();
+    for (name, said) in groups.chain(services).chain(labels) {
+        let sentence = sentence(cx, said);
+        match told.iter_mut().find(|told| told.sentence == sentence) {
+            Some(told) => told.groups = format!("{}, {name}", told.groups),
+            None => told.push(Said { groups: name, sentence }),
+        }
+    }
+
+    told
+}

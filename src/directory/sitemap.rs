@@ -1,0 +1,38 @@
+//! `GET /sitemap.xml`: every page a search engine may list, in every language.
+
+use askama::Template;
+use axum::response::Response;
+use chrono::Days;
+
+use crate::i18n::Lang;
+use crate::web::{Cx, Error, Made, Result, urls};
+
+#[derive(Template)]
+#[template(path = "directory/sitemap.xml")]
+struct Sitemap<'a> {
+    base: &'a str,
+    paths: Vec<String>,
+}
+
+/// A sitemap holds whole addresses: without a configured public address there is none.
+pub(super) async fn show(cx: Cx) -> Result<Response> {
+    if cx.public_url().is_empty() {
+        return Err(Error::NotFound);
+    }
+    cx.answer("/sitemap.xml", |cx, catalogue| {
+        let territory = cx.app.territory();
+        let mut paths: Vec<String> = ["/", "/lieux", "/carte", "/orientation", "/quartiers"].map(str::to_owned).into();
+        paths.extend(territory.communes().iter().map(|commune| urls::commune(&commune.insee)));
+        paths.extend(territory.districts().iter().map(|district| urls::district(district.id.as_str())));
+        paths.extend(catalogue.entries().iter().map(|entry| urls::venue(&entry.venue.slug)));
+        let sitemap = Sitemap { base: cx.public_url(), paths };
+        let body = sitemap.render().map_err(|cause| Error::internal("a template", cause))?;
+        Ok(Made { body, mime: "application/xml", changes_at: cx.now + Days::new(1) })
+    })
+}
+
+impl Sitemap<'_> {
+    fn localised(&self, path: &str) -> Vec<(&'static str, String)> {
+        Lang::ALL.iter().map(|lang| (lang.code(), format!("{}{}", self.base, urls::local(*lang, path)))).collect()
+    }
+}

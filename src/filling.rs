@@ -1,0 +1,51 @@
+//! The first venues of a new database, recorded so that they come once.
+
+use chrono::{DateTime, Utc};
+use sqlx::SqliteConnection;
+
+use crate::db::Db;
+use crate::territory::Territory;
+use crate::venue::store::{self, Author, StoreError};
+
+/// What a new database begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    Venues,
+    Nothing,
+}
+
+impl Wish {
+    /// From the flag `--empty`.
+    pub const fn of(empty: bool) -> Self {
+        if empty { Self::Nothing } else { Self::Venues }
+    }
+}
+
+const FILLED: &str = "rempli";
+
+/// Writes the territory's venues into a database that was never filled, in one transaction.
+pub async fn fill_once(db: &Db, territory: &Territory, wish: Wish, at: DateTime<Utc>) -> Result<(), StoreError> {
+    let mut transaction = db.writer.begin().await?;
+    if filled(&mut transaction).await?.is_some() {
+        return Ok(());
+    }
+    if wish == Wish::Venues {
+        for venue in territory.venues() {
+            store::save(&mut transaction, venue, Author::Territory, at).await?;
+        }
+    }
+    let with = if wish == Wish::Venues { territory.name() } else { "" };
+    record(&mut transaction, with).await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// What the database was filled with: the name of a territory, `""` when it was started empty, None when never.
+pub async fn filled(db: &mut SqliteConnection) -> sqlx::Result<Option<String>> {
+    store::setting(db, FILLED).await
+}
+
+/// Records what the database was filled with.
+pub async fn record(db: &mut SqliteConnection, with: &str) -> sqlx::Result<()> {
+    store::set_setting(db, FILLED, with).await
+}

@@ -1,0 +1,150 @@
+//! Days, hours, ages and distances as people say them.
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+
+use super::Lang;
+use crate::venue::FactDate;
+
+/// “17 h 30”, “5:30 pm”, “17:30”. Spaces are no-break.
+pub fn hour(lang: Lang, time: NaiveTime) -> String {
+    let (hour, minute) = (time.hour(), time.minute());
+    match (lang, minute) {
+        (Lang::French, 0) => format!("{hour}\u{a0}h"),
+        (Lang::French, _) => format!("{hour}\u{a0}h\u{a0}{minute:02}"),
+        (Lang::English, _) => english_hour(time),
+        (Lang::Arabic, _) => format!("{hour}:{minute:02}"),
+    }
+}
+
+fn english_hour(time: NaiveTime) -> String {
+    let (afternoon, hour) = time.hour12();
+    let half = if afternoon { "pm" } else { "am" };
+    match time.minute() {
+        0 => format!("{hour}\u{a0}{half}"),
+        minute => format!("{hour}:{minute:02}\u{a0}{half}"),
+    }
+}
+
+/// The end of an opening: midnight is "24 h" in French, not "0 h".
+pub fn closing_hour(lang: Lang, moment: NaiveDateTime) -> String {
+    if lang == Lang::French && moment.time() == NaiveTime::MIN {
+        return "minuit".to_owned();
+    }
+    hour(lang, moment.time())
+}
+
+/// The name of the weekday.
+pub fn weekday(lang: Lang, day: NaiveDate) -> String {
+    lang.say(&format!("weekday-{}", day.weekday().number_from_monday())).into_owned()
+}
+
+/// “aujourd’hui”, “demain”, “mercredi”, or “mercredi 2 décembre” when it is more than six days away.
+pub fn near_day(lang: Lang, day: NaiveDate, today: NaiveDate) -> String {
+    match (day - today).num_days() {
+        0 => lang.say("day-today").into_owned(),
+        1 => lang.say("day-tomorrow").into_owned(),
+        2..=6 => weekday(lang, day),
+        _ => long_day(lang, day),
+    }
+}
+
+/// “mercredi 2 décembre”.
+pub fn long_day(lang: Lang, day: NaiveDate) -> String {
+    lang.say_with("date-weekday", &[("weekday", weekday(lang, day).into()), ("date", short_day(lang, day).into())])
+        .into_owned()
+}
+
+/// “2 décembre”, “1er décembre”.
+pub fn short_day(lang: Lang, day: NaiveDate) -> String {
+    let number = match (lang, day.day()) {
+        (Lang::French, 1) => "1er".to_owned(),
+        (_, number) => number.to_string(),
+    };
+    lang.say_with("date-day", &[("day", number.into()), ("month", month(lang, day.month()).into())]).into_owned()
+}
+
+/// “2 décembre 2026”.
+pub fn full_date(lang: Lang, day: NaiveDate) -> String {
+    format!("{}\u{a0}{}", short_day(lang, day), day.year())
+}
+
+fn month(lang: Lang, month: u32) -> String {
+    lang.say(&format!("month-{month}")).into_owned()
+}
+
+/// The date of a fact, as exact as it is: “11 mai 2022”, “septembre 2025”, “2012”, “sans date”.
+pub fn fact_date(lang: Lang, date: Option<FactDate>) -> String {
+    match date {
+        None => lang.say("date-none").into_owned(),
+        Some(FactDate::Year(year)) => year.to_string(),
+        Some(FactDate::Month(year, number)) => format!("{}\u{a0}{year}", month(lang, number)),
+        Some(FactDate::Day(day)) => full_date(lang, day),
+    }
+}
+
+/// How a distance is told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Exactness {
+    /// From or to a building: to 50 m below a kilometre, to 100 m above.
+    Building,
+    /// A street or a district stands for the building: “environ”, to 100 m and 500 m.
+    Approximate,
+}
+
+/// “750 m”, “1,5 km”, “environ 600 m”.
+pub fn distance(lang: Lang, metres: f64, exactness: Exactness) -> String {
+    let step = match (exactness, metres < 1_000.0) {
+        (Exactness::Building, true) => 50.0,
+        (Exactness::Building, false) | (Exactness::Approximate, true) => 100.0,
+        (Exactness::Approximate, false) => 500.0,
+    };
+    let rounded = ((metres / step).round() * step).max(step);
+    let text = if rounded < 1_000.0 {
+        lang.say_with("distance-m", &[("n", format!("{rounded:.0}").into())])
+    } else {
+        let km = format!("{:.1}", rounded / 1_000.0);
+        let km = km.strip_suffix(".0").unwrap_or(&km).to_owned();
+        let km = if lang == Lang::French { km.replace('.', ",") } else { km };
+        lang.say_with("distance-km", &[("n", km.into())])
+    };
+    match exactness {
+        Exactness::Building => text.into_owned(),
+        Exactness::Approximate => lang.say_with("distance-about", &[("distance", text.into())]).into_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn hours_are_said_as_people_say_them() {
+        let at = |h, m| NaiveTime::from_hms_opt(h, m, 0).unwrap();
+        assert_eq!(hour(Lang::French, at(17, 30)), "17\u{a0}h\u{a0}30");
+        assert_eq!(hour(Lang::French, at(9, 0)), "9\u{a0}h");
+        assert_eq!(hour(Lang::English, at(12, 0)), "12\u{a0}pm");
+        assert_eq!(hour(Lang::Arabic, at(9, 0)), "9:00");
+    }
+
+    #[test]
+    fn a_day_is_named_by_how_near_it_is() {
+        let monday = day("2026-11-23");
+        assert_eq!(near_day(Lang::French, day("2026-11-24"), monday), "demain");
+        assert_eq!(near_day(Lang::French, day("2026-11-25"), monday), "mercredi");
+        assert_eq!(near_day(Lang::French, day("2026-12-01"), monday), "mardi 1er\u{a0}décembre");
+        assert_eq!(near_day(Lang::Arabic, day("2026-11-25"), monday), "الأربعاء");
+    }
+
+    #[test]
+    fn a_distance_is_never_more_exact_than_its_ends() {
+        assert_eq!(distance(Lang::French, 738.0, Exactness::Building), "750\u{a0}m");
+        assert_eq!(distance(Lang::French, 1_460.0, Exactness::Building), "1,5\u{a0}km");
+        assert_eq!(distance(Lang::French, 610.0, Exactness::Approximate), "environ 600\u{a0}m");
+        assert_eq!(distance(Lang::French, 3.0, Exactness::Building), "50\u{a0}m");
+        assert_eq!(distance(Lang::French, 980.0, Exactness::Building), "1\u{a0}km");
+    }
+}

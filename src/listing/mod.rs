@@ -1,0 +1,92 @@
+//! What a list of venues shows, wherever it stands: cards, the choices made and to be made, the sentence that counts,
+//! the sections by how sure we are. Used by the list, the map, districts and the home page.
+
+pub mod card;
+pub mod choices;
+pub mod pictogram;
+pub mod sections;
+pub mod words;
+
+use chrono::{DateTime, Utc};
+
+pub use card::Card;
+pub use choices::Choices;
+pub use sections::{Pager, Section};
+
+use crate::venue::catalogue::Catalogue;
+use crate::venue::filter::{Ask, Filter};
+use crate::web::{Cx, Error, Result, urls};
+
+/// Where a list stands: its links lead there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    List,
+    Map,
+}
+
+impl Place {
+    pub fn url(self, filter: &Filter) -> String {
+        match self {
+            Self::List => urls::list(filter),
+            Self::Map => urls::map(filter),
+        }
+    }
+}
+
+/// A list of venues, ready to be shown.
+pub struct Listing {
+    pub place: Place,
+    /// What is looked for, in words.
+    pub title: String,
+    pub choices: Choices,
+    pub count: Count,
+    pub sections: Vec<Section>,
+    /// “14 lieux n’ont pas dit …”, and the address that shows them.
+    pub unsaid: Option<(String, String)>,
+    pub pager: Pager,
+    pub list_url: String,
+    pub map_url: String,
+    pub total: usize,
+    pub changes_at: DateTime<Utc>,
+}
+
+/// The sentence above a list: how many, how sure, in which order.
+pub struct Count {
+    pub how_many: String,
+    pub advice: Option<String>,
+    pub order: Option<String>,
+}
+
+impl Listing {
+    /// Everything `filter` finds, the page it asks for. A page beyond the last is not found.
+    pub fn new(cx: &Cx, catalogue: &Catalogue, filter: &Filter, place: Place) -> Result<Self> {
+        let selection = catalogue.select(filter, cx.now);
+        let changes_at = selection.changes_at;
+        let total = selection.sure.len();
+        let count = words::count(cx, filter, &selection.sure);
+        let unsaid = words::unsaid(cx, filter, &selection).map(|sentence| {
+            let wider = Filter { maybe: Ask::Yes, ..filter.clone().first_page() };
+            (sentence, cx.url(&place.url(&wider)))
+        });
+        let all = sections::lay_out(cx, catalogue, filter, selection);
+        let (sections, pager) = sections::paged(cx, filter, place, all).ok_or(Error::NotFound)?;
+        let bare = filter.clone().first_page();
+        Ok(Self {
+            place,
+            title: words::title(cx, filter),
+            choices: Choices::new(cx, filter, place),
+            count,
+            sections,
+            unsaid,
+            pager,
+            list_url: cx.url(&urls::list(&bare)),
+            map_url: cx.url(&urls::map(&bare)),
+            total,
+            changes_at,
+        })
+    }
+
+    pub fn is_map(&self) -> bool {
+        self.place == Place::Map
+    }
+}

@@ -1,0 +1,121 @@
+//! A list in its sections, by how sure we are, cut into pages.
+
+use crate::venue::catalogue::{Catalogue, Hit, Selection};
+use crate::venue::filter::{Ask, Filter, Page};
+use crate::venue::standing::Standing;
+use crate::web::Cx;
+
+use super::{Card, Place, words};
+
+/// Venues on a page.
+const PER_PAGE: usize = 50;
+
+/// Fewer sure answers than this, and those who have not said are shown at once.
+pub const FEW: usize = 3;
+
+/// Cards under a heading of their own. The sure ones have none.
+pub struct Section {
+    pub title: Option<String>,
+    pub cards: Vec<Card>,
+}
+
+/// The neighbours of a page.
+pub struct Pager {
+    pub page: usize,
+    pub pages: usize,
+    pub previous: Option<String>,
+    pub next: Option<String>,
+}
+
+impl Pager {
+    /// “Page 2 sur 5”.
+    pub fn words(&self, cx: &Cx) -> String {
+        cx.lang.say_with("page-of", &[("page", self.page.into()), ("pages", self.pages.into())]).into_owned()
+    }
+}
+
+/// A section before it is cut into pages.
+pub struct Part {
+    title: Option<String>,
+    cards: Vec<Card>,
+}
+
+/// The parts of an answer in their order: sure, hours not known, facts not known; the nearest ones when there is none.
+pub fn lay_out(cx: &Cx, catalogue: &Catalogue, filter: &Filter, selection: Selection<'_>) -> Vec<Part> {
+    let cards = |hits: &[Hit<'_>]| hits.iter().map(|hit| Card::new(cx, filter, hit)).collect::<Vec<_>>();
+    let mut parts = vec![Part { title: None, cards: cards(&selection.sure) }];
+    let mut push = |title: String, hits: &[Hit<'_>]| {
+        if !hits.is_empty() {
+            parts.push(Part { title: Some(title), cards: cards(hits) });
+        }
+    };
+    push(cx.n("section-hours-unknown", &selection.hours_unknown.len()).into_owned(), &selection.hours_unknown);
+    if filter.maybe == Ask::Yes || selection.sure.len() < FEW {
+        let n = selection.facts_unknown.len();
+        push(words::unsaid_sentence(cx, filter, n), &selection.facts_unknown);
+    }
+    if parts.iter().all(|part| part.cards.is_empty()) {
+        let near = nearest(cx, catalogue, filter);
+        push_nearest(cx, filter, &near, &mut parts);
+    }
+    parts
+}
+
+fn push_nearest(cx: &Cx, filter: &Filter, near: &[Hit<'_>], parts: &mut Vec<Part>) {
+    if near.is_empty() {
+        return;
+    }
+    let cards = near.iter().map(|hit| Card::new(cx, filter, hit)).collect();
+    parts.push(Part { title: Some(cx.t("section-nearest").into_owned()), cards });
+}
+
+/// When nothing answers: venues that answer a part of the words, else those that tell where to find help.
+fn nearest<'a>(cx: &Cx, catalogue: &'a Catalogue, filter: &Filter) -> Vec<Hit<'a>> {
+    const MOST: usize = 6;
+    let found = filter.text.as_deref().map(|text| catalogue.index().find(text));
+    let open_to_all = |entry: &&crate::venue::catalogue::Entry| entry.venue.closing.is_none();
+    let entries = || catalogue.entries().iter().enumerate();
+    let some: Vec<_> = entries()
+        .filter(|(at, entry)| found.as_ref().is_some_and(|found| found.holds_some(*at, entry)))
+        .map(|(_, entry)| entry)
+        .filter(open_to_all)
+        .take(MOST)
+        .collect();
+    let chosen = if some.is_empty() {
+        entries().map(|(_, entry)| entry).filter(|entry| entry.is_information_point()).take(MOST).collect()
+    } else {
+        some
+    };
+    chosen
+        .into_iter()
+        .map(|entry| {
+            let standing = Standing::of(entry, filter.services, filter.when, entry.local(cx.now));
+            Hit { entry, distance_m: None, standing }
+        })
+        .collect()
+}
+
+/// The page asked for. None beyond the last.
+pub fn paged(cx: &Cx, filter: &Filter, place: Place, parts: Vec<Part>) -> Option<(Vec<Section>, Pager)> {
+    let total: usize = parts.iter().map(|part| part.cards.len()).sum();
+    let pages = total.div_ceil(PER_PAGE).max(1);
+    let page = usize::try_from(filter.page.0).ok().filter(|page| *page <= pages)?;
+    let (mut skip, mut room) = ((page - 1) * PER_PAGE, PER_PAGE);
+    let mut sections = Vec::new();
+    for part in parts {
+        let length = part.cards.len();
+        let cards: Vec<Card> = part.cards.into_iter().skip(skip).take(room).collect();
+        skip = skip.saturating_sub(length);
+        room -= cards.len();
+        if !cards.is_empty() {
+            sections.push(Section { title: part.title, cards });
+        }
+    }
+    let at = |page: usize| {
+        let page = Page(u32::try_from(page).unwrap_or(1));
+        cx.url(&place.url(&Filter { page, ..filter.clone() }))
+    };
+    let previous = (page > 1).then(|| at(page - 1));
+    let next = (page < pages).then(|| at(page + 1));
+    Some((sections, Pager { page, pages, previous, next }))
+}

@@ -1,0 +1,57 @@
+//! What the operator and machines ask: is it well (`/sante`), how much work (`/metriques`), where may robots go.
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use serde_json::json;
+
+use crate::app::App;
+use crate::config::Switch;
+use crate::web::{Cx, Error, Result};
+
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/sante", get(health))
+        .route("/metriques", get(metrics))
+        .route("/robots.txt", get(robots))
+}
+
+/// `GET /sante`: 200 when the database answers, 503 when it does not.
+async fn health(cx: Cx) -> Result<Response> {
+    let asked = sqlx::query_scalar::<_, i64>("select 1").fetch_one(&cx.app.db().readers).await;
+    if let Err(cause) = asked {
+        tracing::error!(%cause, "the database does not answer");
+        return Err(Error::Unavailable);
+    }
+    let catalogue = cx.catalogue();
+    let newest = catalogue.entries().iter().filter_map(|entry| entry.venue.updated).max();
+    let body = json!({
+        "etat": "ok",
+        "version": env!("CARGO_PKG_VERSION"),
+        "lieux": catalogue.entries().len(),
+        "brouillons": catalogue.drafts,
+        "fait_le_plus_recent": newest.map(|date| date.to_string()),
+        "derniere_sauvegarde_verifiee": null,
+    });
+    Ok(([(header::CONTENT_TYPE, "application/json")], body.to_string()).into_response())
+}
+
+/// `GET /metriques`, where enabled.
+async fn metrics(State(app): State<App>) -> Result<Response> {
+    if app.config().metrics == Switch::Off {
+        return Err(Error::NotFound);
+    }
+    Ok(([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], app.metrics().text()).into_response())
+}
+
+/// `GET /robots.txt`
+async fn robots(cx: Cx) -> Response {
+    let sitemap = match cx.public_url() {
+        "" => String::new(),
+        base => format!("Sitemap: {base}/sitemap.xml\n"),
+    };
+    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], format!("User-agent: *\nDisallow: /pres-de\n{sitemap}"))
+        .into_response()
+}

@@ -1,0 +1,62 @@
+//! The read model: every published venue in memory, with what finding needs computed ahead. Immutable and shared;
+//! a write makes a new one. List, map, data and pages all ask [`Catalogue::select`].
+
+mod entry;
+mod select;
+mod times;
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+
+pub use entry::Entry;
+pub(super) use select::Holds;
+pub use select::{Hit, Selection};
+
+use super::search::Index;
+use super::{Slug, Status, Venue};
+use crate::territory::Territory;
+use times::Evaluator;
+
+/// All published venues, as of one commit of the database.
+pub struct Catalogue {
+    entries: Vec<Entry>,
+    by_slug: HashMap<Slug, usize>,
+    by_id: HashMap<String, usize>,
+    index: Index,
+    /// Grows by one with each catalogue of this process: answers made from another are out of date.
+    pub generation: u64,
+    /// Venues kept as drafts: counted, never shown.
+    pub drafts: usize,
+}
+
+impl Catalogue {
+    /// Computes everything reading needs. `now` decides which days are evaluated ahead.
+    pub fn new(venues: Vec<Venue>, territory: &Territory, now: DateTime<Utc>, generation: u64) -> Self {
+        let (published, drafts): (Vec<_>, Vec<_>) =
+            venues.into_iter().partition(|venue| venue.status == Status::Published);
+        let mut evaluator = Evaluator::new(territory, now);
+        let entries: Vec<Entry> =
+            published.into_iter().map(|venue| Entry::new(venue, territory, &mut evaluator)).collect();
+        let by_slug = entries.iter().enumerate().map(|(at, entry)| (entry.venue.slug.clone(), at)).collect();
+        let by_id = entries.iter().enumerate().map(|(at, entry)| (entry.venue.id.to_string(), at)).collect();
+        let index = Index::new(&entries);
+        Self { entries, by_slug, by_id, index, generation, drafts: drafts.len() }
+    }
+
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    pub fn find(&self, slug: &Slug) -> Option<&Entry> {
+        self.by_slug.get(slug).and_then(|at| self.entries.get(*at))
+    }
+
+    pub fn by_id(&self, id: &str) -> Option<&Entry> {
+        self.by_id.get(id).and_then(|at| self.entries.get(*at))
+    }
+
+    pub const fn index(&self) -> &Index {
+        &self.index
+    }
+}

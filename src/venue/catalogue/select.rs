@@ -1,0 +1,207 @@
+//! Asking the catalogue: who answers, how surely, in which order, and how long the answer holds.
+
+use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, Utc};
+
+use super::{Catalogue, Entry};
+use crate::hours::State;
+use crate::venue::filter::{Ask, Filter, Order};
+use crate::venue::search::Found;
+use crate::venue::standing::{Standing, Told};
+use crate::venue::{Answer, Cost, ServiceSet, Word};
+
+/// A venue that answers, and how it stands.
+pub struct Hit<'a> {
+    pub entry: &'a Entry,
+    /// From the position asked, in metres, as the crow flies.
+    pub distance_m: Option<f64>,
+    pub standing: Standing,
+}
+
+/// The answer to a filter, each part in the order asked.
+pub struct Selection<'a> {
+    pub sure: Vec<Hit<'a>>,
+    /// All facts asked hold; only the hours at the moment asked are not known.
+    pub hours_unknown: Vec<Hit<'a>>,
+    /// A fact asked (a service, a price, an audience …) is not known.
+    pub facts_unknown: Vec<Hit<'a>>,
+    /// When the answer may change by itself.
+    pub changes_at: DateTime<Utc>,
+}
+
+/// How surely a venue answers. The least sure of several answers holds.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Holds {
+    No,
+    Perhaps,
+    Surely,
+}
+
+impl From<bool> for Holds {
+    fn from(holds: bool) -> Self {
+        if holds { Self::Surely } else { Self::No }
+    }
+}
+
+impl From<Option<&Answer>> for Holds {
+    fn from(answer: Option<&Answer>) -> Self {
+        match answer {
+            Some(Answer::Yes) => Self::Surely,
+            Some(Answer::No) => Self::No,
+            None => Self::Perhaps,
+        }
+    }
+}
+
+impl Catalogue {
+    /// Who answers `filter` at `now`.
+    pub fn select(&self, filter: &Filter, now: DateTime<Utc>) -> Selection<'_> {
+        let found = filter.text.as_deref().map(|text| self.index.find(text));
+        let mut selection = Selection::until(now);
+        for (at, entry) in self.entries.iter().enumerate() {
+            let holds = facts(entry, filter).min(words(found.as_ref(), at, entry));
+            let gone = entry.venue.closing.is_some();
+            if holds == Holds::No || (gone && holds == Holds::Perhaps) {
+                continue;
+            }
+            let local = entry.local(now);
+            let standing = Standing::of(entry, filter.services, filter.when, local);
+            selection.hold_until(entry, &standing, local);
+            let distance_m = filter.near.zip(entry.point()).map(|(from, to)| from.distance_m(to));
+            selection.place(filter, holds, Hit { entry, distance_m, standing });
+        }
+        let order = filter.effective_order();
+        for part in [&mut selection.sure, &mut selection.hours_unknown, &mut selection.facts_unknown] {
+            sort(part, order);
+        }
+        selection
+    }
+}
+
+impl<'a> Selection<'a> {
+    fn until(now: DateTime<Utc>) -> Self {
+        Self { sure: vec![], hours_unknown: vec![], facts_unknown: vec![], changes_at: now + Days::new(1) }
+    }
+
+    fn hold_until(&mut self, entry: &Entry, standing: &Standing, local: NaiveDateTime) {
+        let midnight = (local.date() + Days::new(1)).and_time(NaiveTime::MIN);
+        let change = standing.changes_at().filter(|change| *change > local).map_or(midnight, |at| at.min(midnight));
+        self.changes_at = self.changes_at.min(entry.calendar.instant(change));
+    }
+
+    fn place(&mut self, filter: &Filter, holds: Holds, hit: Hit<'a>) {
+        let state = hit.standing.asked.state;
+        match (holds, filter.open, state) {
+            (_, Ask::Yes, State::Closed) => {}
+            (Holds::Surely, Ask::Yes, State::Unknown) => self.hours_unknown.push(hit),
+            (Holds::Surely, ..) => self.sure.push(hit),
+            (Holds::Perhaps | Holds::No, ..) => self.facts_unknown.push(hit),
+        }
+    }
+
+    /// What data addresses give: the sure ones, and all others after them with `peut-etre=oui`.
+    pub fn for_data(self, maybe: Ask) -> Vec<Hit<'a>> {
+        let mut hits = self.sure;
+        if maybe == Ask::Yes {
+            hits.extend(self.hours_unknown);
+            hits.extend(self.facts_unknown);
+        }
+        hits
+    }
+}
+
+fn words(found: Option<&Found>, at: usize, entry: &Entry) -> Holds {
+    found.map_or(Holds::Surely, |found| found.holds(at, entry))
+}
+
+/// Whether the facts of the venue answer, the cheapest questions first.
+fn facts(entry: &Entry, filter: &Filter) -> Holds {
+    if !(place(entry, filter) && filter.labels.iter().all(|label| entry.labels.contains(label))) {
+        return Holds::No;
+    }
+    let conditions = &entry.venue.conditions;
+    let mut holds = services(entry, filter.services);
+    if filter.free == Ask::Yes {
+        holds = holds.min(free(entry, filter.services));
+    }
+    if let Some(audience) = filter.audience {
+        holds = holds.min(conditions.audiences.get(&Word::Known(audience)).into());
+    }
+    if let Some(language) = &filter.language {
+        holds = holds.min(conditions.languages.get(language).into());
+    }
+    if let Some(care) = filter.care {
+        holds = holds.min(conditions.care.get(&Word::Known(care)).into());
+    }
+    holds
+}
+
+fn place(entry: &Entry, filter: &Filter) -> bool {
+    let in_box = filter.bounds.is_none_or(|bounds| entry.point().is_some_and(|point| bounds.contains(point)));
+    let near = filter.near.is_none_or(|from| {
+        let within = |point| filter.radius_km.is_none_or(|km| from.distance_m(point) <= km * 1000.0);
+        entry.point().is_some_and(within)
+    });
+    in_box
+        && near
+        && filter.commune.as_ref().is_none_or(|commune| entry.venue.address.insee.as_ref() == Some(commune))
+        && filter.district.as_ref().is_none_or(|district| entry.district.as_ref() == Some(district))
+        && filter.zone.as_ref().is_none_or(|asked| {
+            entry.zones.iter().any(|(layer, zone)| *layer == asked.layer && *zone == asked.zone)
+                || (asked.layer.as_str() == crate::territory::DISTRICTS && entry.district.as_ref() == Some(&asked.zone))
+        })
+}
+
+fn services(entry: &Entry, asked: ServiceSet) -> Holds {
+    if entry.absent.meets(asked) {
+        Holds::No
+    } else if entry.offered.holds(asked) {
+        Holds::Surely
+    } else {
+        Holds::Perhaps
+    }
+}
+
+/// Free for every service asked; without a service asked, or where the service does not say, as the venue says.
+fn free(entry: &Entry, services: ServiceSet) -> Holds {
+    let costs = &entry.venue.conditions.costs;
+    let general = if costs.contains(&Word::Known(Cost::Free)) {
+        Holds::Surely
+    } else if costs.is_empty() {
+        Holds::Perhaps
+    } else {
+        Holds::No
+    };
+    let of_service = |cost: Option<Cost>| match cost {
+        Some(Cost::Free) => Holds::Surely,
+        Some(Cost::FreeUnderConditions | Cost::Paid) => Holds::No,
+        None => general,
+    };
+    if services.is_empty() {
+        let some_free = entry.venue.services.iter().any(|service| service.cost == Some(Cost::Free));
+        return if some_free { Holds::Surely } else { general };
+    }
+    services
+        .iter()
+        .map(|kind| of_service(entry.venue.service(kind).and_then(|service| service.cost)))
+        .min()
+        .unwrap_or(general)
+}
+
+fn sort(hits: &mut [Hit<'_>], order: Order) {
+    let gone = |hit: &Hit<'_>| hit.standing.told == Told::ClosedForGood;
+    match order {
+        Order::Name => hits.sort_by(|a, b| (gone(a), &a.entry.sort_key).cmp(&(gone(b), &b.entry.sort_key))),
+        Order::Opening => {
+            hits.sort_by(|a, b| {
+                a.standing.rank().cmp(&b.standing.rank()).then_with(|| a.entry.sort_key.cmp(&b.entry.sort_key))
+            });
+        }
+        Order::Distance => hits.sort_by(|a, b| {
+            let distance = |hit: &Hit<'_>| hit.distance_m.unwrap_or(f64::INFINITY);
+            gone(a)
+                .cmp(&gone(b))
+                .then(distance(a).total_cmp(&distance(b)))
+                .then_with(|| a.entry.sort_key.cmp(&b.entry.sort_key))
+        }),
+    }
+}

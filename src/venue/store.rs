@@ -1,0 +1,306 @@
+//! Venues in the database. A venue is written and read as one JSON document, taken apart and put together by SQLite:
+//! tables keep their keys and checks, and there is one shape of a venue in files, revisions and memory.
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use sqlx::{SqliteConnection, SqliteExecutor};
+
+use super::vocabulary::vocabulary;
+use super::{Venue, VenueId};
+
+vocabulary! {
+    /// Who made a revision.
+    Author {
+        Territory = "territoire" "Premières données du territoire",
+        Import = "import" "Import de fichier",
+        Demo = "demonstration" "Lieux inventés",
+        Structure = "structure" "La structure",
+        City = "ville" "La ville",
+    }
+}
+
+/// What can go wrong between a venue and its rows.
+#[derive(Debug)]
+pub enum StoreError {
+    Database(sqlx::Error),
+    /// Rows that do not make a venue: the database was changed by something that is not this program.
+    Unreadable {
+        venue: String,
+        cause: serde_json::Error,
+    },
+}
+
+impl std::fmt::Display for StoreError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Database(cause) => write!(f, "the database refused: {cause}"),
+            Self::Unreadable { venue, cause } => write!(f, "venue {venue} cannot be read: {cause}"),
+        }
+    }
+}
+
+impl std::error::Error for StoreError {}
+
+impl From<sqlx::Error> for StoreError {
+    fn from(cause: sqlx::Error) -> Self {
+        Self::Database(cause)
+    }
+}
+
+/// Every venue, drafts included, by identifier.
+pub async fn all(db: impl SqliteExecutor<'_>) -> Result<Vec<Venue>, StoreError> {
+    let rows: Vec<(String, String)> = sqlx::query_as(ALL).fetch_all(db).await?;
+    rows.into_iter()
+        .map(|(venue, document)| {
+            serde_json::from_str(&document).map_err(|cause| StoreError::Unreadable { venue, cause })
+        })
+        .collect()
+}
+
+const ALL: &str = r#"
+select v.id, json_object(
+    'id', v.id, 'slug', v.slug, 'name', v.name, 'status', v.status, 'closing', json(v.closing),
+    'pivot', v.pivot, 'parent', v.parent, 'hours', v.hours, 'updated', v.updated,
+    'aliases', json(coalesce(w.alias, '[]')),
+    'typologies', json(coalesce(w.typology, '[]')),
+    'roles', json(coalesce(w.role, '[]')),
+    'address', json_object(
+        'street', v.street, 'complement', v.complement, 'postcode', v.postcode, 'commune', v.commune,
+        'insee', v.insee, 'district', v.district
+    ),
+    'position', json(iif(v.lat is null, null, json_object('lat', v.lat, 'lon', v.lon, 'precision', v.precision))),
+    'contact', json_object(
+        'phone', v.phone, 'booking', v.booking,
+        'emails', json(coalesce(w.email, '[]')), 'websites', json(coalesce(w.website, '[]'))
+    ),
+    'exceptions', json(coalesce((
+        select json_group_array(json_object(
+            'from', e.first_day, 'to', e.last_day, 'message', e.message,
+            'change', json(iif(e.hours is null, '"closed"', json_object('open', e.hours)))
+        ) order by e.place)
+        from exception e where e.venue_id = v.id
+    ), '[]')),
+    'services', json(coalesce((
+        select json_group_array(json_object(
+            'kind', s.kind, 'offered', s.offered, 'hours', s.hours, 'cost', s.cost, 'price', s.price,
+            'booking', s.booking, 'audience', s.audience, 'quantity', s.quantity, 'note', s.note,
+            'said', json_object('source', s.source, 'date', s.said_on, 'by', s.said_by)
+        ) order by s.place)
+        from service s where s.venue_id = v.id
+    ), '[]')),
+    'conditions', json_object(
+        'costs', json(coalesce(w.cost, '[]')), 'access', json(coalesce(w.access, '[]')),
+        'support', json(coalesce(w.support, '[]')), 'mobility', json(coalesce(w.mobility, '[]')),
+        'national_services', json(coalesce(w.national_service, '[]')),
+        'audiences', json(coalesce(w.audience, '{}')), 'care', json(coalesce(w.care, '{}')),
+        'languages', json(coalesce(w.language, '{}')),
+        'wheelchair', v.wheelchair, 'accessibility_sheet', v.accessibility_sheet,
+        'papers', json(coalesce(w.paper, '[]')), 'transport', v.transport
+    ),
+    'labels', json(coalesce((
+        select json_group_array(json_object(
+            'label', l.label, 'said', json_object('source', l.source, 'date', l.said_on, 'by', l.said_by)
+        ) order by l.place)
+        from held_label l where l.venue_id = v.id
+    ), '[]')),
+    'presentation', json_object('summary', v.summary, 'detail', v.detail),
+    'said', json(coalesce((
+        select json_group_object(
+            f.fact_group, json_object('source', f.source, 'date', f.said_on, 'by', f.said_by)
+        )
+        from said f where f.venue_id = v.id
+    ), '{}')),
+    'doubts', json(coalesce((
+        select json_group_array(json_object(
+            'group', d.fact_group, 'text', d.text,
+            'said', json_object('source', d.source, 'date', d.said_on, 'by', d.said_by)
+        ) order by d.place)
+        from doubt d where d.venue_id = v.id
+    ), '[]'))
+)
+from venue v
+left join (
+    select venue_id,
+        json_group_array(word order by place) filter (where list = 'alias') as alias,
+        json_group_array(word order by place) filter (where list = 'typology') as typology,
+        json_group_array(word order by place) filter (where list = 'role') as role,
+        json_group_array(word order by place) filter (where list = 'email') as email,
+        json_group_array(word order by place) filter (where list = 'website') as website,
+        json_group_array(word order by place) filter (where list = 'cost') as cost,
+        json_group_array(word order by place) filter (where list = 'access') as access,
+        json_group_array(word order by place) filter (where list = 'support') as support,
+        json_group_array(word order by place) filter (where list = 'mobility') as mobility,
+        json_group_array(word order by place) filter (where list = 'national_service') as national_service,
+        json_group_array(word order by place) filter (where list = 'paper') as paper,
+        json_group_object(word, answer) filter (where list = 'audience') as audience,
+        json_group_object(word, answer) filter (where list = 'care') as care,
+        json_group_object(word, answer) filter (where list = 'language') as language
+    from venue_word
+    group by venue_id
+) w on w.venue_id = v.id
+order by v.id
+"#;
+
+/// Writes the venue and, when anything changed, its next revision. Identifier and slug decide which venue it is;
+/// the slug of a venue that exists is permanent and stays as it was.
+pub async fn save(
+    db: &mut SqliteConnection,
+    venue: &Venue,
+    author: Author,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let unreadable = |cause| StoreError::Unreadable { venue: venue.id.to_string(), cause };
+    let document = serde_json::to_string(venue).map_err(unreadable)?;
+    let last: Option<(i64, String)> = sqlx::query_as(
+        "select number, document from revision where venue_id = ? order by number desc limit 1",
+    )
+    .bind(venue.id.as_str())
+    .fetch_optional(&mut *db)
+    .await?;
+    let number = match last {
+        Some((_, before)) if before == document => return Ok(()),
+        Some((number, _)) => number + 1,
+        None => 1,
+    };
+    write_rows(db, &venue.id, &document, number).await?;
+    sqlx::query("insert into revision (venue_id, number, made_at, author, document) values (?, ?, ?, ?, ?)")
+        .bind(venue.id.as_str())
+        .bind(number)
+        .bind(at.to_rfc3339_opts(SecondsFormat::Secs, true))
+        .bind(author.word())
+        .bind(document)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+async fn write_rows(
+    db: &mut SqliteConnection,
+    id: &VenueId,
+    document: &str,
+    version: i64,
+) -> Result<(), StoreError> {
+    sqlx::query(UPSERT_VENUE).bind(document).bind(version).execute(&mut *db).await?;
+    for statement in CLEAR {
+        sqlx::query(*statement).bind(id.as_str()).execute(&mut *db).await?;
+    }
+    for statement in FILL {
+        sqlx::query(*statement).bind(document).execute(&mut *db).await?;
+    }
+    Ok(())
+}
+
+const UPSERT_VENUE: &str = r"
+insert into venue (
+    id, slug, name, status, pivot, parent, street, complement, postcode, commune, insee, district,
+    lat, lon, precision, phone, booking, hours, wheelchair, accessibility_sheet, transport, summary, detail,
+    closing, updated, version
+)
+select
+    d ->> 'id', d ->> 'slug', d ->> 'name', d ->> 'status', d ->> 'pivot', d ->> 'parent',
+    d ->> '$.address.street', d ->> '$.address.complement', d ->> '$.address.postcode', d ->> '$.address.commune',
+    d ->> '$.address.insee', d ->> '$.address.district',
+    d ->> '$.position.lat', d ->> '$.position.lon', d ->> '$.position.precision',
+    d ->> '$.contact.phone', d ->> '$.contact.booking', d ->> 'hours', d ->> '$.conditions.wheelchair',
+    d ->> '$.conditions.accessibility_sheet', d ->> '$.conditions.transport',
+    d ->> '$.presentation.summary', d ->> '$.presentation.detail',
+    d -> 'closing', d ->> 'updated', ?2
+from (select ?1 as d) where true
+on conflict (id) do update set
+    name = excluded.name, status = excluded.status, pivot = excluded.pivot, parent = excluded.parent,
+    street = excluded.street, complement = excluded.complement, postcode = excluded.postcode,
+    commune = excluded.commune, insee = excluded.insee, district = excluded.district, lat = excluded.lat,
+    lon = excluded.lon, precision = excluded.precision, phone = excluded.phone, booking = excluded.booking,
+    hours = excluded.hours, wheelchair = excluded.wheelchair, accessibility_sheet = excluded.accessibility_sheet,
+    transport = excluded.transport, summary = excluded.summary, detail = excluded.detail,
+    closing = excluded.closing, updated = excluded.updated, version = excluded.version
+";
+
+const CLEAR: &[&str] = &[
+    "delete from venue_word where venue_id = ?",
+    "delete from service where venue_id = ?",
+    "delete from exception where venue_id = ?",
+    "delete from said where venue_id = ?",
+    "delete from doubt where venue_id = ?",
+    "delete from held_label where venue_id = ?",
+];
+
+const FILL: &[&str] = &[
+    r"
+    insert into venue_word (venue_id, list, word, answer, place)
+    select d ->> 'id', list.column1, word.value, 'oui', word.key
+    from (select ?1 as d), (values
+        ('alias', '$.aliases'), ('typology', '$.typologies'), ('role', '$.roles'), ('email', '$.contact.emails'),
+        ('website', '$.contact.websites'), ('cost', '$.conditions.costs'), ('access', '$.conditions.access'),
+        ('support', '$.conditions.support'), ('mobility', '$.conditions.mobility'),
+        ('national_service', '$.conditions.national_services'), ('paper', '$.conditions.papers')
+    ) list, json_each(d, list.column2) word
+    union all
+    select d ->> 'id', list.column1, word.key, word.value, 0
+    from (select ?1 as d), (values
+        ('audience', '$.conditions.audiences'), ('care', '$.conditions.care'),
+        ('language', '$.conditions.languages')
+    ) list, json_each(d, list.column2) word
+    ",
+    r"
+    insert into service (
+        venue_id, kind, offered, hours, cost, price, booking, audience, quantity, note, source, said_on, said_by, place
+    )
+    select d ->> 'id', s.value ->> 'kind', coalesce(s.value ->> 'offered', 'oui'), s.value ->> 'hours',
+        s.value ->> 'cost', s.value ->> 'price', s.value ->> 'booking', s.value ->> 'audience',
+        s.value ->> 'quantity', s.value ->> 'note', s.value ->> '$.said.source', s.value ->> '$.said.date',
+        s.value ->> '$.said.by', s.key
+    from (select ?1 as d), json_each(d, '$.services') s
+    ",
+    r"
+    insert into exception (venue_id, first_day, last_day, hours, message, place)
+    select d ->> 'id', e.value ->> 'from', e.value ->> 'to', e.value ->> '$.change.open', e.value ->> 'message', e.key
+    from (select ?1 as d), json_each(d, '$.exceptions') e
+    ",
+    r"
+    insert into said (venue_id, fact_group, source, said_on, said_by)
+    select d ->> 'id', f.key, f.value ->> 'source', f.value ->> 'date', f.value ->> 'by'
+    from (select ?1 as d), json_each(d, '$.said') f
+    ",
+    r"
+    insert into doubt (venue_id, place, fact_group, text, source, said_on, said_by)
+    select d ->> 'id', f.key, f.value ->> 'group', f.value ->> 'text',
+        f.value ->> '$.said.source', f.value ->> '$.said.date', f.value ->> '$.said.by'
+    from (select ?1 as d), json_each(d, '$.doubts') f
+    ",
+    r"
+    insert into held_label (venue_id, label, source, said_on, said_by, place)
+    select d ->> 'id', l.value ->> 'label', l.value ->> '$.said.source', l.value ->> '$.said.date',
+        l.value ->> '$.said.by', l.key
+    from (select ?1 as d), json_each(d, '$.labels') l
+    ",
+];
+
+/// How many revisions a venue has.
+pub async fn revisions(db: impl SqliteExecutor<'_>, id: &VenueId) -> sqlx::Result<i64> {
+    sqlx::query_scalar("select count(*) from revision where venue_id = ?").bind(id.as_str()).fetch_one(db).await
+}
+
+/// Counts words that found nothing. Only letters, two to forty of them: nothing that could tell who asked.
+pub async fn count_unmet(db: &mut SqliteConnection, words: &[String]) -> sqlx::Result<()> {
+    for word in words {
+        sqlx::query("insert into unmet_word (word, times) values (?, 1) on conflict do update set times = times + 1")
+            .bind(word)
+            .execute(&mut *db)
+            .await?;
+    }
+    Ok(())
+}
+
+/// What the database remembers of itself under `name`.
+pub async fn setting(db: &mut SqliteConnection, name: &str) -> sqlx::Result<Option<String>> {
+    sqlx::query_scalar("select value from setting where name = ?").bind(name).fetch_optional(db).await
+}
+
+pub async fn set_setting(db: &mut SqliteConnection, name: &str, value: &str) -> sqlx::Result<()> {
+    sqlx::query("insert into setting (name, value) values (?, ?) on conflict do update set value = excluded.value")
+        .bind(name)
+        .bind(value)
+        .execute(db)
+        .await?;
+    Ok(())
+}

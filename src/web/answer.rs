@@ -1,0 +1,209 @@
+//! Answers kept until they change: rendered once, compressed once, tagged, then only copied.
+//!
+//! A page or a data answer depends on the catalogue and, through opening states, on the time. Both are known: an
+//! answer says when it changes by itself, and a new catalogue makes all answers out of date. So the cost of an answer
+//! is paid once a change, not once a request, and no feature needs to be serialised ahead.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io::Write;
+use std::sync::{Arc, OnceLock};
+
+use axum::body::{Body, Bytes};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use chrono::{DateTime, Utc};
+use quick_cache::Weighter;
+use quick_cache::sync::Cache;
+
+/// What a handler made: the bytes, what they are, and when they change by themselves.
+pub struct Made {
+    pub body: String,
+    pub mime: &'static str,
+    pub changes_at: DateTime<Utc>,
+}
+
+pub const HTML: &str = "text/html; charset=utf-8";
+
+/// An answer with its tag and, once asked for, its compressed forms.
+pub struct Answer {
+    body: Bytes,
+    mime: &'static str,
+    tag: HeaderValue,
+    changes_at: DateTime<Utc>,
+    generation: u64,
+    brotli: OnceLock<Bytes>,
+    gzip: OnceLock<Bytes>,
+}
+
+#[derive(Clone)]
+struct BySize;
+
+impl Weighter<String, Arc<Answer>> for BySize {
+    fn weight(&self, key: &String, answer: &Arc<Answer>) -> u64 {
+        (key.len() + answer.body.len() + 512) as u64
+    }
+}
+
+/// Most bytes of answers kept, compressed forms not counted (they add about a fifth).
+const KEPT_BYTES: u64 = 24 << 20;
+
+/// The answers kept, by language and canonical address.
+pub struct Answers(Cache<String, Arc<Answer>, BySize>);
+
+impl Default for Answers {
+    fn default() -> Self {
+        Self(Cache::with_weighter(2_000, KEPT_BYTES, BySize))
+    }
+}
+
+impl Answers {
+    /// The answer under `key`, if it still holds at `now` for the catalogue `generation`.
+    pub fn get(&self, key: &str, generation: u64, now: DateTime<Utc>) -> Option<Arc<Answer>> {
+        self.0.get(key).filter(|answer| answer.generation == generation && now < answer.changes_at)
+    }
+
+    pub fn keep(&self, key: String, made: Made, generation: u64) -> Arc<Answer> {
+        let answer = Arc::new(Answer::new(made, generation));
+        self.0.insert(key, Arc::clone(&answer));
+        answer
+    }
+}
+
+/// Longest time a browser or a proxy may keep an answer without asking again.
+const MAX_AGE_S: i64 = 300;
+
+/// Below this a compressed form saves no packet.
+const WORTH_COMPRESSING: usize = 1_000;
+
+impl Answer {
+    fn new(made: Made, generation: u64) -> Self {
+        let mut hasher = DefaultHasher::new();
+        made.body.hash(&mut hasher);
+        let tag = format!("W/\"{:016x}\"", hasher.finish());
+        Self {
+            tag: HeaderValue::from_str(&tag).unwrap_or(HeaderValue::from_static("W/\"0\"")),
+            body: made.body.into(),
+            mime: made.mime,
+            changes_at: made.changes_at,
+            generation,
+            brotli: OnceLock::new(),
+            gzip: OnceLock::new(),
+        }
+    }
+
+    /// Answers a request: not modified, or the bytes in the best form it accepts.
+    pub fn respond(&self, asked: &HeaderMap, now: DateTime<Utc>) -> Response {
+        let known = asked.get(header::IF_NONE_MATCH).is_some_and(|tags| matches(tags, &self.tag));
+        let mut response = if known { StatusCode::NOT_MODIFIED.into_response() } else { self.full(asked) };
+        let headers = response.headers_mut();
+        headers.insert(header::ETAG, self.tag.clone());
+        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+        let age = (self.changes_at - now).num_seconds().clamp(0, MAX_AGE_S);
+        if let Ok(value) = format!("public, max-age={age}, stale-while-revalidate=60").parse() {
+            headers.insert(header::CACHE_CONTROL, value);
+        }
+        response
+    }
+
+    fn full(&self, asked: &HeaderMap) -> Response {
+        let (bytes, encoding) = match Encoding::best(asked) {
+            Some(encoding) if self.body.len() >= WORTH_COMPRESSING => (self.compressed(encoding), Some(encoding)),
+            _ => (self.body.clone(), None),
+        };
+        let mut response = Response::new(Body::from(bytes));
+        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(self.mime));
+        if let Some(encoding) = encoding {
+            response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding.name()));
+        }
+        response
+    }
+
+    fn compressed(&self, encoding: Encoding) -> Bytes {
+        let kept = match encoding {
+            Encoding::Brotli => &self.brotli,
+            Encoding::Gzip => &self.gzip,
+        };
+        kept.get_or_init(|| encoding.compress(&self.body)).clone()
+    }
+}
+
+fn matches(tags: &HeaderValue, own: &HeaderValue) -> bool {
+    let (Ok(tags), Ok(own)) = (tags.to_str(), own.to_str()) else { return false };
+    let bare = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
+    tags.trim() == "*" || tags.split(',').any(|tag| bare(tag) == bare(own))
+}
+
+/// A compressed form.
+#[derive(Clone, Copy)]
+pub enum Encoding {
+    Brotli,
+    Gzip,
+}
+
+impl Encoding {
+    /// The best form a request accepts. `q=0` refuses.
+    pub fn best(asked: &HeaderMap) -> Option<Self> {
+        let accepted = asked.get(header::ACCEPT_ENCODING)?.to_str().ok()?;
+        let accepts = |name: &str| {
+            accepted.split(',').any(|part| {
+                let mut words = part.split(';').map(str::trim);
+                words.next() == Some(name) && !words.any(|word| matches!(word, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
+            })
+        };
+        if accepts("br") {
+            Some(Self::Brotli)
+        } else if accepts("gzip") {
+            Some(Self::Gzip)
+        } else {
+            None
+        }
+    }
+
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Brotli => "br",
+            Self::Gzip => "gzip",
+        }
+    }
+
+    /// Middling effort: an answer is compressed once, while somebody waits.
+    fn compress(self, bytes: &[u8]) -> Bytes {
+        let mut out = Vec::with_capacity(bytes.len() / 4);
+        let done = match self {
+            Self::Brotli => brotli::CompressorWriter::new(&mut out, 1 << 16, 5, 22).write_all(bytes),
+            Self::Gzip => flate2::write::GzEncoder::new(&mut out, flate2::Compression::new(6)).write_all(bytes),
+        };
+        debug_assert!(done.is_ok(), "writing to memory does not fail");
+        out.into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(name: header::HeaderName, value: &'static str) -> HeaderMap {
+        HeaderMap::from_iter([(name, HeaderValue::from_static(value))])
+    }
+
+    #[test]
+    fn the_best_encoding_that_is_not_refused_is_chosen() {
+        let best = |value| Encoding::best(&asked(header::ACCEPT_ENCODING, value)).map(Encoding::name);
+        assert_eq!(best("gzip, deflate, br, zstd"), Some("br"));
+        assert_eq!(best("gzip;q=1.0, br;q=0"), Some("gzip"));
+        assert_eq!(best("identity"), None);
+    }
+
+    #[test]
+    fn a_browser_that_has_the_answer_is_told_so() {
+        let now = DateTime::UNIX_EPOCH;
+        let made = Made { body: "bonjour".into(), mime: HTML, changes_at: now + chrono::Duration::minutes(1) };
+        let answer = Answer::new(made, 1);
+        let tag = answer.tag.to_str().unwrap().to_owned();
+        let again = HeaderMap::from_iter([(header::IF_NONE_MATCH, tag.parse().unwrap())]);
+        assert_eq!(answer.respond(&again, now).status(), StatusCode::NOT_MODIFIED);
+        let first = answer.respond(&HeaderMap::new(), now);
+        assert_eq!(first.status(), StatusCode::OK);
+        assert_eq!(first.headers()[header::CACHE_CONTROL], "public, max-age=60, stale-while-revalidate=60");
+    }
+}

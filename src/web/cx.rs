@@ -1,0 +1,200 @@
+//! The context of a request: who asks in which language, what time it is, and how to answer.
+
+use std::borrow::Cow;
+use std::convert::Infallible;
+use std::fmt;
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::FromRequestParts;
+use axum::http::HeaderMap;
+use axum::http::request::Parts;
+use axum::response::Response;
+use chrono::{DateTime, Utc};
+use fluent_bundle::FluentValue;
+
+use super::answer::{HTML, Made};
+use super::{Error, Result, assets, urls};
+use crate::app::App;
+use crate::i18n::Lang;
+use crate::territory::Relay;
+use crate::venue::catalogue::Catalogue;
+
+/// HTML that is written as it is.
+pub struct Markup(pub String);
+
+impl fmt::Display for Markup {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl askama::filters::HtmlSafe for Markup {}
+
+/// The language an address begins with, put into the request where the prefix is taken off.
+#[derive(Clone, Copy)]
+pub struct AskedLang(pub Lang);
+
+/// The context of a request: the first field of every page.
+#[derive(Clone)]
+pub struct Cx {
+    pub lang: Lang,
+    /// The address without its language, with its query: what the language switch keeps.
+    pub here: String,
+    pub now: DateTime<Utc>,
+    pub app: App,
+    headers: HeaderMap,
+}
+
+impl FromRequestParts<App> for Cx {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        Ok(Self::new(parts, app))
+    }
+}
+
+impl Cx {
+    pub fn new(parts: &Parts, app: &App) -> Self {
+        Self {
+            lang: parts.extensions.get::<AskedLang>().map_or(Lang::French, |asked| asked.0),
+            here: parts.uri.path_and_query().map_or("/", |here| here.as_str()).to_owned(),
+            now: app.clock().now(),
+            app: app.clone(),
+            headers: parts.headers.clone(),
+        }
+    }
+
+    pub fn catalogue(&self) -> Arc<Catalogue> {
+        self.app.catalogue()
+    }
+
+    /// The answer under `key` in this language: the one kept, or the one `make` makes.
+    pub fn answer(
+        &self,
+        key: &str,
+        make: impl FnOnce(&Self, &Catalogue) -> Result<Made>,
+    ) -> Result<Response> {
+        let catalogue = self.catalogue();
+        let key = format!("{}{key}", self.lang.prefix());
+        let answers = self.app.answers();
+        let answer = match answers.get(&key, catalogue.generation, self.now) {
+            Some(kept) => kept,
+            None => answers.keep(key, make(self, &catalogue)?, catalogue.generation),
+        };
+        Ok(answer.respond(&self.headers, self.now))
+    }
+
+    /// A page that changes by itself at `changes_at`.
+    pub fn page(&self, page: &impl Template, changes_at: DateTime<Utc>) -> Result<Made> {
+        let body = page.render().map_err(|cause| Error::internal("a template", cause))?;
+        Ok(Made { body, mime: HTML, changes_at })
+    }
+
+    // What templates ask.
+
+    pub fn t(&self, key: &str) -> Cow<'static, str> {
+        self.lang.say(key)
+    }
+
+    /// A message with a number in it, which decides its plural.
+    pub fn n(&self, key: &str, n: &usize) -> Cow<'static, str> {
+        self.lang.say_with(key, &[("n", FluentValue::from(*n))])
+    }
+
+    /// A message with one text in it.
+    pub fn t1(&self, key: &str, name: &str, value: &str) -> Cow<'static, str> {
+        self.lang.say_with(key, &[(name, FluentValue::from(value))])
+    }
+
+    /// An address of the site in this language.
+    pub fn url(&self, path: &str) -> String {
+        urls::local(self.lang, path)
+    }
+
+    pub fn asset(&self, name: &str) -> String {
+        assets::url(name)
+    }
+
+    /// A pictogram, always beside a word.
+    pub fn icon(&self, name: &str) -> Markup {
+        Markup(format!(
+            r##"<svg class="i" aria-hidden="true"><use href="{}#{name}"/></svg>"##,
+            assets::url("icons.svg")
+        ))
+    }
+
+    pub fn big_icon(&self, name: &str) -> Markup {
+        Markup(format!(
+            r##"<svg class="i big" aria-hidden="true"><use href="{}#{name}"/></svg>"##,
+            assets::url("icons.svg")
+        ))
+    }
+
+    /// An arrow, mirrored where the page is.
+    pub fn arrow(&self, name: &str) -> Markup {
+        Markup(format!(
+            r##"<svg class="i flip" aria-hidden="true"><use href="{}#{name}"/></svg>"##,
+            assets::url("icons.svg")
+        ))
+    }
+
+    /// The cross of a choice that is made.
+    pub fn cross(&self) -> Markup {
+        Markup(format!(
+            r##"<svg class="i x" aria-hidden="true"><use href="{}#x"/></svg>"##,
+            assets::url("icons.svg")
+        ))
+    }
+
+    /// The shape of a state.
+    pub fn state_icon(&self, state: &str) -> Markup {
+        self.icon(&format!("etat-{state}"))
+    }
+
+    /// A text of the territory or its venues, which stays in its own language: French.
+    pub fn own(&self, text: impl AsRef<str>) -> Markup {
+        let mut escaped = String::new();
+        // Writing into a String does not fail.
+        let _ = askama::filters::Escaper::write_escaped_str(&askama::filters::Html, &mut escaped, text.as_ref());
+        match self.lang {
+            Lang::French => Markup(escaped),
+            Lang::English | Lang::Arabic => Markup(format!(r#"<bdi lang="fr">{escaped}</bdi>"#)),
+        }
+    }
+
+    /// “Téléphone non renseigné. La médiathèque peut vous aider :”
+    pub fn relay_helps(&self) -> Cow<'static, str> {
+        let name = self.relay().map_or("", |relay| relay.name.get(self.lang.code()));
+        self.t1("relay-helps", "relay", name)
+    }
+
+    /// This page's own address in this language.
+    pub fn here_url(&self) -> String {
+        self.url(&self.here)
+    }
+
+    /// Name of the territory.
+    pub fn place(&self) -> &str {
+        self.app.territory().name()
+    }
+
+    pub fn relay(&self) -> Option<&Relay> {
+        self.app.territory().relay()
+    }
+
+    /// Whom the outlines come from.
+    pub fn credit(&self) -> Option<&str> {
+        self.app.territory().credit()
+    }
+
+    /// The languages of the site, and this page's address in each.
+    pub fn langs(&self) -> Vec<(Lang, String)> {
+        Lang::ALL.iter().map(|lang| (*lang, urls::local(*lang, &self.here))).collect()
+    }
+
+    /// Where the site is reached from outside, without a trailing slash; empty when not configured.
+    pub fn public_url(&self) -> &str {
+        self.app.config().public_url()
+    }
+}

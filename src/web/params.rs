@@ -1,0 +1,102 @@
+//! Extractors that hand over what was understood, and answer with our own page what was not.
+
+use std::str::FromStr;
+
+use axum::extract::{FromRequest, FromRequestParts, RawPathParams, Request};
+use axum::http::request::Parts;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+
+use super::Error;
+use crate::app::App;
+use crate::venue::filter::{Filter, MAX_PARAMETERS};
+
+/// The first segment an address leaves open, as a type. What cannot exist is not found.
+pub struct Path<T>(pub T);
+
+impl<T: FromStr + Send> FromRequestParts<App> for Path<T> {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        let segments = RawPathParams::from_request_parts(parts, app).await.map_err(|_| Error::NotFound)?;
+        let (_, segment) = segments.iter().next().ok_or(Error::NotFound)?;
+        segment.parse().map(Self).map_err(|_| Error::NotFound)
+    }
+}
+
+/// The pairs of a query string, decoded.
+pub struct Params(pub Vec<(String, String)>);
+
+impl FromRequestParts<App> for Params {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Error> {
+        pairs(parts.uri.query().unwrap_or_default()).map(Self)
+    }
+}
+
+impl Params {
+    /// The value of `name`, when there is one that is not empty.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(key, value)| key == name && !value.is_empty()).map(|(_, value)| value.as_str())
+    }
+
+    pub fn filter(&self) -> Result<Filter, Error> {
+        Ok(Filter::read(self.0.iter().map(|(name, value)| (name.as_str(), value.as_str())))?)
+    }
+}
+
+/// The filter of a query string.
+pub struct Filtered(pub Filter);
+
+impl FromRequestParts<App> for Filtered {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        Params::from_request_parts(parts, app).await?.filter().map(Self)
+    }
+}
+
+/// The fields of a posted form, decoded.
+pub struct Form(pub Params);
+
+impl FromRequest<App> for Form {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, _: &App) -> Result<Self, Response> {
+        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+        if !kind.is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded")) {
+            return Err(Error::BadRequest.into_response());
+        }
+        let body = axum::body::to_bytes(request.into_body(), FORM_MAX)
+            .await
+            .map_err(|_| StatusCode::PAYLOAD_TOO_LARGE.into_response())?;
+        let text = std::str::from_utf8(&body).map_err(|_| Error::BadRequest.into_response())?;
+        pairs(text).map(|pairs| Self(Params(pairs))).map_err(IntoResponse::into_response)
+    }
+}
+
+/// Longest form, in bytes: no form of a visitor is near it.
+const FORM_MAX: usize = 64 << 10;
+
+fn pairs(query: &str) -> Result<Vec<(String, String)>, Error> {
+    let parts = || query.split('&').filter(|part| !part.is_empty());
+    if parts().count() > MAX_PARAMETERS {
+        return Err(crate::venue::filter::BadFilter::TooMany.into());
+    }
+    parts()
+        .map(|part| {
+            let (name, value) = part.split_once('=').unwrap_or((part, ""));
+            Ok((decode(name)?, decode(value)?))
+        })
+        .collect()
+}
+
+/// `+` and `%` read; bytes that are no UTF-8 are refused rather than replaced.
+fn decode(text: &str) -> Result<String, Error> {
+    let spaced = text.replace('+', " ");
+    percent_encoding::percent_decode_str(&spaced)
+        .decode_utf8()
+        .map(std::borrow::Cow::into_owned)
+        .map_err(|_| Error::BadRequest)
+}

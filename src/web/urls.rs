@@ -1,0 +1,46 @@
+//! Every address of the site, as a function. Paths are without language; [`local`] puts it before.
+
+use crate::i18n::Lang;
+use crate::venue::filter::Filter;
+use crate::venue::{CommuneCode, Slug};
+
+/// `path` in a language: `/lieux` is `/ar/lieux` in Arabic, `/` is `/ar`.
+pub fn local(lang: Lang, path: &str) -> String {
+    match (lang.prefix(), path) {
+        ("", path) => path.to_owned(),
+        (prefix, "/") => prefix.to_owned(),
+        (prefix, path) => match path.strip_prefix("/?") {
+            Some(query) => format!("{prefix}?{query}"),
+            None => format!("{prefix}{path}"),
+        },
+    }
+}
+
+fn with(path: &str, filter: &Filter) -> String {
+    let query = filter.query();
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+}
+
+pub fn list(filter: &Filter) -> String {
+    with("/lieux", filter)
+}
+
+pub fn map(filter: &Filter) -> String {
+    with("/carte", filter)
+}
+
+pub fn geojson(filter: &Filter) -> String {
+    with("/lieux.geojson", filter)
+}
+
+pub fn venue(slug: &Slug) -> String {
+    format!("/lieux/{slug}")
+}
+
+pub fn commune(insee: &CommuneCode) -> String {
+    format!("/communes/{insee}")
+}
+
+pub fn district(id: &str) -> String {
+    format!("/quartiers/{id}")
+}
