@@ -104,7 +104,8 @@ impl App {
         let venues = store::all(&self.0.db.readers).await?;
         let generation = self.catalogue().generation + 1;
         let (app, now) = (self.clone(), self.0.clock.now());
-        let made = tokio::task::spawn_blocking(move || Catalogue::new(venues, app.territory(), now, generation));
+        let made =
+            tokio::task::spawn_blocking(move || Catalogue::new(venues, app.territory(), now, generation));
         match made.await {
             Ok(catalogue) => {
                 *self.0.catalogue.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(catalogue);
@@ -181,7 +182,8 @@ fn take_language(uri: &mut Uri, extensions: &mut axum::http::Extensions) -> Resu
     if text.len() > URI_MAX {
         return Err(StatusCode::URI_TOO_LONG);
     }
-    let (path, query) = text.split_once('?').map_or((text.as_str(), None), |(path, query)| (path, Some(query)));
+    let (path, query) =
+        text.split_once('?').map_or((text.as_str(), None), |(path, query)| (path, Some(query)));
     let (lang, rest) = Lang::of_path(path);
     extensions.insert(AskedLang(lang));
     if lang != Lang::French {

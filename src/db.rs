@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use sqlx::migrate::{Migration, MigrationType, Migrator};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
 
 /// Before 3.51.3 a checkpoint of the write-ahead log may corrupt the file (sqlite.org/wal.html, "WAL-reset bug").
 const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
@@ -30,7 +32,9 @@ impl fmt::Display for DbError {
         match self {
             Self::Sqlite(cause) => write!(f, "the database cannot be opened: {cause}"),
             Self::Migration(cause) => write!(f, "the database cannot be brought up to date: {cause}"),
-            Self::TooOld(version) => write!(f, "SQLite {version} has a bug that loses data; 3.51.3 is needed"),
+            Self::TooOld(version) => {
+                write!(f, "SQLite {version} has a bug that loses data; 3.51.3 is needed")
+            }
             Self::InUse(path) => write!(
                 f,
                 "another repere serves {}: stop it first, or give another --database",
@@ -139,7 +143,8 @@ mod tests {
     #[test]
     fn every_migration_file_is_listed() {
         let files = std::fs::read_dir("migrations").unwrap();
-        let sql = files.filter(|file| file.as_ref().unwrap().path().extension().is_some_and(|end| end == "sql"));
+        let sql =
+            files.filter(|file| file.as_ref().unwrap().path().extension().is_some_and(|end| end == "sql"));
         assert_eq!(sql.count(), MIGRATIONS.len());
     }
 

@@ -24,7 +24,12 @@ impl Wish {
 const FILLED: &str = "rempli";
 
 /// Writes the territory's venues into a database that was never filled, in one transaction.
-pub async fn fill_once(db: &Db, territory: &Territory, wish: Wish, at: DateTime<Utc>) -> Result<(), StoreError> {
+pub async fn fill_once(
+    db: &Db,
+    territory: &Territory,
+    wish: Wish,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
     let mut transaction = db.writer.begin().await?;
     if filled(&mut transaction).await?.is_some() {
         return Ok(());
@@ -34,8 +39,8 @@ pub async fn fill_once(db: &Db, territory: &Territory, wish: Wish, at: DateTime<
             store::save(&mut transaction, venue, Author::Territory, at).await?;
         }
     }
-    let with = if wish == Wish::Venues { territory.name() } else { "" };
-    record(&mut transaction, with).await?;
+    let filler = if wish == Wish::Venues { territory.name() } else { "" };
+    record(&mut transaction, filler).await?;
     transaction.commit().await?;
     Ok(())
 }

@@ -52,6 +52,9 @@ async fn robots(cx: Cx) -> Response {
         "" => String::new(),
         base => format!("Sitemap: {base}/sitemap.xml\n"),
     };
-    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], format!("User-agent: *\nDisallow: /pres-de\n{sitemap}"))
+    (
+        [(header::CONTENT_TYPE, "text/plain; charset=utf-8")],
+        format!("User-agent: *\nDisallow: /pres-de\n{sitemap}"),
+    )
         .into_response()
 }

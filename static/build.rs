@@ -3,6 +3,7 @@
 //! Nothing third-party is in the source tree: `npm ci` runs in the build folder, only when the lock file changed.
 //! `ASSETS_DIST=dir` skips Node and takes a folder the bundler wrote elsewhere.
 
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
@@ -41,7 +42,9 @@ fn bundle(out: &Path) -> Result<PathBuf> {
         .arg(&source)
         .arg(&dist)
         .output()
-        .map_err(|cause| format!("Node.js is needed to bundle the map and the styles ({cause}): install Node 20 or later"))?;
+        .map_err(|cause| {
+            format!("Node.js is needed to bundle the map and the styles ({cause}): install Node 20 or later")
+        })?;
     if done.status.success() { Ok(dist) } else { Err(told("the front end cannot be bundled", &done.stderr)) }
 }
 
@@ -52,13 +55,16 @@ fn install(source: &Path, work: &Path) -> Result<()> {
         return Ok(());
     }
     for file in ["package.json", "package-lock.json"] {
-        fs::copy(source.join(file), work.join(file)).map_err(|cause| format!("{file} cannot be copied: {cause}"))?;
+        fs::copy(source.join(file), work.join(file))
+            .map_err(|cause| format!("{file} cannot be copied: {cause}"))?;
     }
     let done = Command::new("npm")
         .current_dir(work)
         .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
         .output()
-        .map_err(|cause| format!("npm is needed to fetch the map and its tools ({cause}): install Node 20 or later"))?;
+        .map_err(|cause| {
+            format!("npm is needed to fetch the map and its tools ({cause}): install Node 20 or later")
+        })?;
     if !done.status.success() {
         return Err(told("the front-end packages cannot be installed", &done.stderr));
     }
@@ -79,20 +85,28 @@ fn read(path: &Path) -> Result<Vec<u8>> {
 /// The Rust source that embeds every file of the manifest.
 fn assets(dist: &Path) -> Result<String> {
     let manifest = read(&dist.join("manifest.json"))?;
-    let manifest: Vec<Value> =
-        serde_json::from_slice(&manifest).map_err(|cause| format!("manifest.json cannot be read: {cause}"))?;
+    let manifest: Vec<Value> = serde_json::from_slice(&manifest)
+        .map_err(|cause| format!("manifest.json cannot be read: {cause}"))?;
     let mut source = String::from("static ASSETS: &[Asset] = &[\n");
     for entry in &manifest {
-        let text = |key: &str| entry.get(key).and_then(Value::as_str).ok_or(format!("manifest.json lacks “{key}”"));
+        let text =
+            |key: &str| entry.get(key).and_then(Value::as_str).ok_or(format!("manifest.json lacks “{key}”"));
         let (name, file, mime) = (text("name")?, text("file")?, text("mime")?);
         let path = dist.join(file);
         let form = |end: &str| {
             let form = dist.join(format!("{file}.{end}"));
-            if form.exists() { format!("Some(include_bytes!({form:?}))") } else { "None".to_owned() }
+            if form.exists() {
+                format!("Some(include_bytes!(r\"{}\"))", form.display())
+            } else {
+                "None".to_owned()
+            }
         };
-        source += &format!(
-            "    Asset {{ name: {name:?}, file: {file:?}, mime: {mime:?}, plain: include_bytes!({path:?}), \
-             brotli: {}, gzip: {} }},\n",
+        // Writing into a String does not fail.
+        let _ = writeln!(
+            source,
+            "    Asset {{ name: {name:?}, file: {file:?}, mime: {mime:?}, plain: include_bytes!(r\"{}\"), \
+             brotli: {}, gzip: {} }},",
+            path.display(),
             form("br"),
             form("gz"),
         );

@@ -1,6 +1,6 @@
 //! `repere check`: what is wrong with data, settings, translations and calendars, in words.
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::ExitCode;
 
 use chrono::{Days, NaiveDate};
@@ -50,7 +50,7 @@ async fn check(config: &Config) -> Result<Found, String> {
 }
 
 /// The venues of the database, or those a new database would begin with.
-async fn venues(database: &PathBuf, territory: &Territory) -> Result<Vec<Venue>, String> {
+async fn venues(database: &Path, territory: &Territory) -> Result<Vec<Venue>, String> {
     if !database.exists() {
         return Ok(territory.venues().to_vec());
     }
@@ -74,9 +74,11 @@ fn unreadable_hours(venues: &[Venue]) -> Vec<String> {
     let text = |hours: &Hours| hours.readable().is_none().then(|| hours.as_str().to_owned());
     let mut findings = Vec::new();
     for venue in venues {
-        let services = venue.services.iter().filter_map(|service| service.hours.as_ref().and_then(ServiceHours::own));
+        let services =
+            venue.services.iter().filter_map(|service| service.hours.as_ref().and_then(ServiceHours::own));
         for unread in venue.hours.iter().chain(services).filter_map(text) {
-            findings.push(format!("“{}”: the hours “{unread}” cannot be read and are shown as text", venue.name));
+            findings
+                .push(format!("“{}”: the hours “{unread}” cannot be read and are shown as text", venue.name));
         }
     }
     findings
@@ -109,7 +111,8 @@ fn calendars(territory: &Territory, venues: &[Venue], today: NaiveDate) -> Vec<S
 }
 
 fn needs_school(venue: &Venue) -> bool {
-    let mentions = |hours: &Hours| hours.readable().is_some_and(crate::hours::OpeningHours::mentions_school_holidays);
+    let mentions =
+        |hours: &Hours| hours.readable().is_some_and(crate::hours::OpeningHours::mentions_school_holidays);
     venue.hours.as_ref().is_some_and(mentions)
         || venue.services.iter().filter_map(|service| service.hours.as_ref()?.own()).any(mentions)
 }
@@ -117,10 +120,12 @@ fn needs_school(venue: &Venue) -> bool {
 fn settings(config: &Config) -> Vec<String> {
     let mut findings = Vec::new();
     let url = config.public_url();
-    if !url.is_empty() && !(url.starts_with("https://") || url.starts_with("http://")) {
+    if !(url.is_empty() || url.starts_with("https://") || url.starts_with("http://")) {
         findings.push(format!("REPERE_PUBLIC_URL “{url}” is not a web address"));
     }
-    if !config.tiles_url.is_empty() && !["{z}", "{x}", "{y}"].iter().all(|part| config.tiles_url.contains(part)) {
+    if !config.tiles_url.is_empty()
+        && !["{z}", "{x}", "{y}"].iter().all(|part| config.tiles_url.contains(part))
+    {
         findings.push("REPERE_TILES_URL lacks {z}, {x} or {y}".to_owned());
     }
     findings

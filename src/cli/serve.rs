@@ -26,11 +26,14 @@ async fn serve(config: Config) -> Result<(), Box<dyn Display>> {
     let territory = territory(config.territory.as_deref()).map_err(boxed)?;
     let _lock = ServerLock::take(&config.database).map_err(boxed)?;
     let db = Db::open(&config.database).await.map_err(boxed)?;
-    filling::fill_once(&db, &territory, filling::Wish::of(config.empty), config.clock().now()).await.map_err(boxed)?;
+    filling::fill_once(&db, &territory, filling::Wish::of(config.empty), config.clock().now())
+        .await
+        .map_err(boxed)?;
     let listen = config.listen;
     let app = App::new(config, territory, db.clone()).await.map_err(boxed)?;
-    let listener =
-        TcpListener::bind(listen).await.map_err(|cause| boxed(format!("{listen} cannot be listened on: {cause}")))?;
+    let listener = TcpListener::bind(listen)
+        .await
+        .map_err(|cause| boxed(format!("{listen} cannot be listened on: {cause}")))?;
     let address = listener.local_addr().map_err(boxed)?;
     say(&format_args!("listening on http://{address}"));
     let watch = tokio::spawn(watch(app.clone()));

@@ -5,8 +5,8 @@ use axum::response::Response;
 
 use crate::listing::card::Reach;
 use crate::listing::{Card, pictogram, words};
-use crate::venue::filter::{Ask, Filter};
 use crate::venue::ServiceKind;
+use crate::venue::filter::{Ask, Filter};
 use crate::web::{Cx, Result, urls};
 
 #[derive(Template)]

@@ -30,7 +30,7 @@ struct Near<'a> {
     problem: Option<Problem>,
     kept: Vec<(&'static str, String)>,
     towards: &'static str,
-    near_url: String,
+    located_url: String,
     districts: Vec<(String, String)>,
 }
 
@@ -69,7 +69,7 @@ impl<'a> Near<'a> {
             problem,
             kept: bare.pairs().into_iter().map(|(name, value)| (name.word(), value)).collect(),
             towards: if place == Place::Map { "carte" } else { "" },
-            near_url: cx.url(&place.url(&bare)),
+            located_url: cx.url(&place.url(&bare)),
             districts: cx.app.territory().districts().iter().map(to_district).collect(),
         }
     }
@@ -107,7 +107,8 @@ enum Aim {
 
 impl Aim {
     fn narrow(self, filter: Filter) -> Filter {
-        let bare = Filter { near: None, radius_km: None, bounds: None, district: None, ..filter.first_page() };
+        let bare =
+            Filter { near: None, radius_km: None, bounds: None, district: None, ..filter.first_page() };
         match self {
             Self::Point(point) => Filter { near: Some(point.rounded()), ..bare },
             Self::District(district) => Filter { district: Some(district), ..bare },

@@ -5,8 +5,8 @@ use axum::response::Response;
 use chrono::Days;
 
 use super::home::Need;
-use crate::listing::card::Reach;
 use crate::listing::Card;
+use crate::listing::card::Reach;
 use crate::venue::ServiceKind;
 use crate::venue::catalogue::Hit;
 use crate::venue::filter::Filter;
@@ -16,7 +16,7 @@ use crate::web::{Cx, Result};
 #[template(path = "directory/needs.html")]
 struct Needs<'a> {
     cx: &'a Cx,
-    needs: Vec<Need>,
+    tiles: Vec<Need>,
     /// Venues that tell where to find help.
     information: Vec<Card>,
 }
@@ -29,8 +29,13 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
         let informs = |hit: &&Hit<'_>| hit.entry.is_information_point();
         let page = Needs {
             cx,
-            needs: ServiceKind::ALL.iter().map(|kind| Need::new(cx, *kind)).collect(),
-            information: selection.sure.iter().filter(informs).map(|hit| Card::new(cx, &filter, hit)).collect(),
+            tiles: ServiceKind::ALL.iter().map(|kind| Need::new(cx, *kind)).collect(),
+            information: selection
+                .sure
+                .iter()
+                .filter(informs)
+                .map(|hit| Card::new(cx, &filter, hit))
+                .collect(),
         };
         cx.page(&page, changes_at)
     })

@@ -46,17 +46,23 @@ fn contact(cx: &Cx) -> Option<&Email> {
 
 /// `GET /accessibilite`
 pub(super) async fn accessibility(cx: Cx) -> Result<Response> {
-    cx.answer("/accessibilite", |cx, _| cx.page(&Accessibility { cx, contact: contact(cx) }, cx.now + Days::new(1)))
+    cx.answer("/accessibilite", |cx, _| {
+        cx.page(&Accessibility { cx, contact: contact(cx) }, cx.now + Days::new(1))
+    })
 }
 
 /// `GET /mentions-legales`
 pub(super) async fn legal(cx: Cx) -> Result<Response> {
-    cx.answer("/mentions-legales", |cx, _| cx.page(&Legal { cx, contact: contact(cx) }, cx.now + Days::new(1)))
+    cx.answer("/mentions-legales", |cx, _| {
+        cx.page(&Legal { cx, contact: contact(cx) }, cx.now + Days::new(1))
+    })
 }
 
 /// `GET /donnees-personnelles`
 pub(super) async fn privacy(cx: Cx) -> Result<Response> {
-    cx.answer("/donnees-personnelles", |cx, _| cx.page(&Privacy { cx, contact: contact(cx) }, cx.now + Days::new(1)))
+    cx.answer("/donnees-personnelles", |cx, _| {
+        cx.page(&Privacy { cx, contact: contact(cx) }, cx.now + Days::new(1))
+    })
 }
 
 /// `GET /plan-du-site`
@@ -69,7 +75,9 @@ pub(super) async fn site_plan(cx: Cx) -> Result<Response> {
             cx,
             needs: pictogram::SIX.iter().map(|kind| Need::new(cx, *kind)).collect(),
             communes: communes.map(|at| (at.name.clone(), cx.url(&urls::commune(&at.insee)))).collect(),
-            districts: districts.map(|at| (at.name.clone(), cx.url(&urls::district(at.id.as_str())))).collect(),
+            districts: districts
+                .map(|at| (at.name.clone(), cx.url(&urls::district(at.id.as_str()))))
+                .collect(),
         };
         cx.page(&page, cx.now + Days::new(1))
     })

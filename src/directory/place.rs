@@ -34,7 +34,11 @@ pub(super) async fn commune(cx: Cx, Path(insee): Path<CommuneCode>) -> Result<Re
     let (name, home) = (commune.name.clone(), (cx.t("home").into_owned(), cx.url("/")));
     let filter = Filter { commune: Some(insee.clone()), ..Filter::default() };
     let title = cx.t1("place-commune-title", "name", &name).into_owned();
-    answer(&cx, &urls::commune(&insee), Asked { filter, title, name, back: home, districts: Districts::Listed })
+    answer(
+        &cx,
+        &urls::commune(&insee),
+        Asked { filter, title, name, back: home, districts: Districts::Listed },
+    )
 }
 
 /// `GET /quartiers/{id}`
@@ -53,7 +57,11 @@ pub(super) async fn districts(cx: Cx) -> Result<Response> {
     }
     let (title, name) = (cx.t("districts-title").into_owned(), cx.place().to_owned());
     let back = (cx.t("home").into_owned(), cx.url("/"));
-    answer(&cx, "/quartiers", Asked { filter: Filter::default(), title, name, back, districts: Districts::Only })
+    answer(
+        &cx,
+        "/quartiers",
+        Asked { filter: Filter::default(), title, name, back, districts: Districts::Only },
+    )
 }
 
 /// What of districts a page shows.
@@ -98,7 +106,10 @@ fn answer(cx: &Cx, key: &str, asked: Asked) -> Result<Response> {
 }
 
 fn counted(cx: &Cx, catalogue: &crate::venue::catalogue::Catalogue) -> Vec<(String, String, usize)> {
-    let of = |id: &Slug| catalogue.entries().iter().filter(|entry| entry.district.as_ref() == Some(id)).count();
+    let of =
+        |id: &Slug| catalogue.entries().iter().filter(|entry| entry.district.as_ref() == Some(id)).count();
     let districts = cx.app.territory().districts().iter();
-    districts.map(|zone| (zone.name.clone(), cx.url(&urls::district(zone.id.as_str())), of(&zone.id))).collect()
+    districts
+        .map(|zone| (zone.name.clone(), cx.url(&urls::district(zone.id.as_str())), of(&zone.id)))
+        .collect()
 }

@@ -13,8 +13,8 @@ use crate::venue::catalogue::Entry;
 use crate::venue::filter::{Filter, When};
 use crate::venue::standing::{Standing, Told};
 use crate::venue::{
-    Answer, Certainty, Confirmer, Doubt, FactGroup, Nature, Provenance, Service, ServiceHours, ServiceSet, Slug, Venue,
-    Word,
+    Answer, Certainty, Confirmer, Doubt, FactGroup, Nature, Provenance, Service, ServiceHours, ServiceKind,
+    ServiceSet, Slug, Venue, Word,
 };
 use crate::web::{Cx, Error, Markup, Path, Result, urls};
 
@@ -263,7 +263,9 @@ fn offer<'a>(cx: &Cx, entry: &'a Entry, service: &'a Service, today: NaiveDate) 
         icon: pictogram::of_service(service.kind),
         name: words::service(cx.lang, service.kind),
         conditions: conditions(cx, service, today),
-        week: readable.map(|hours| week::rows(cx, &entry.week(Some(hours), today), today)).unwrap_or_default(),
+        week: readable
+            .map(|hours| week::rows(cx, &entry.week(Some(hours), today), today))
+            .unwrap_or_default(),
         hours_text: own.filter(|hours| hours.readable().is_none()).map(Hours::as_str),
         note: service.note.as_deref(),
         price: service.price.as_deref(),
@@ -283,10 +285,8 @@ fn next(cx: &Cx, entry: &Entry, service: &Service) -> Option<String> {
 fn conditions(cx: &Cx, service: &Service, today: NaiveDate) -> Vec<String> {
     let mut told = Vec::new();
     if let Some(quantity) = service.quantity {
-        let key = match service.kind {
-            crate::venue::ServiceKind::FreeAccess | crate::venue::ServiceKind::AdaptedWorkstation => "quantity-computers",
-            _ => "quantity",
-        };
+        let computers = matches!(service.kind, ServiceKind::FreeAccess | ServiceKind::AdaptedWorkstation);
+        let key = if computers { "quantity-computers" } else { "quantity" };
         told.push(cx.n(key, &usize::from(quantity)).into_owned());
     }
     told.extend(service.cost.map(|cost| cx.t(&format!("cost-{cost}")).into_owned()));

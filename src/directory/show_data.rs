@@ -33,7 +33,9 @@ pub fn json_ld(cx: &Cx, entry: &Entry) -> String {
     let exact = entry.point().filter(|_| !entry.is_approximate());
     set(
         "geo",
-        exact.map(|point| json!({ "@type": "GeoCoordinates", "latitude": point.lat(), "longitude": point.lon() })),
+        exact.map(
+            |point| json!({ "@type": "GeoCoordinates", "latitude": point.lat(), "longitude": point.lon() }),
+        ),
     );
     set("openingHoursSpecification", opening(cx, entry));
     data.to_string().replace('<', "\\u003c")
@@ -56,5 +58,5 @@ fn opening(cx: &Cx, entry: &Entry) -> Option<Value> {
             })
         })
         .collect();
-    (!open.is_empty()).then(|| Value::Array(open))
+    (!open.is_empty()).then_some(Value::Array(open))
 }

@@ -14,7 +14,8 @@ pub fn draw(cx: &Cx, venue: Point, approximate: bool) -> Markup {
     let flattening = bounds.south().midpoint(bounds.north()).to_radians().cos();
     let scale = WIDTH / ((bounds.east() - bounds.west()) * flattening);
     let height = (bounds.north() - bounds.south()) * scale;
-    let place = |lon: f64, lat: f64| ((lon - bounds.west()) * flattening * scale, (bounds.north() - lat) * scale);
+    let place =
+        |lon: f64, lat: f64| ((lon - bounds.west()) * flattening * scale, (bounds.north() - lat) * scale);
     let mut path = String::new();
     let polygons = cx.app.territory().communes().iter().flat_map(|commune| commune.shape.polygons());
     for ring in polygons.map(geo_types::Polygon::exterior) {
@@ -26,7 +27,11 @@ pub fn draw(cx: &Cx, venue: Point, approximate: bool) -> Markup {
         path.push('Z');
     }
     let (x, y) = place(venue.lon(), venue.lat());
-    let ring = if approximate { format!(r#"<circle class="ring" cx="{x:.0}" cy="{y:.0}" r="18"/>"#) } else { String::new() };
+    let ring = if approximate {
+        format!(r#"<circle class="ring" cx="{x:.0}" cy="{y:.0}" r="18"/>"#)
+    } else {
+        String::new()
+    };
     let name = cx.t1("small-map", "place", cx.place());
     Markup(format!(
         r#"<svg class="small-map" viewBox="-8 -8 {:.0} {:.0}" role="img" aria-label="{name}"><path d="{path}"/>{ring}<circle class="dot" cx="{x:.0}" cy="{y:.0}" r="8"/></svg>"#,

@@ -51,7 +51,9 @@ fn told(cx: &Cx, day: &Day, span: &Span) -> String {
         }
         (State::Open, _) if whole_day => cx.t("week-all-day").into_owned(),
         (State::Open, _) => range(cx, span),
-        (State::Closed, _) => format!("{}: {}", range(cx, span), cx.t1("week-closed", "day", &day.date.to_string())),
+        (State::Closed, _) => {
+            format!("{}: {}", range(cx, span), cx.t1("week-closed", "day", &day.date.to_string()))
+        }
     }
 }
 

@@ -1,521 +1,608 @@
-# Ce que le site dit, en français : la langue de référence. Mots courts, sans jargon.
-# Espace insécable avant « : », « ? », « ! » et dans les heures.
+# ما يقوله الموقع بالعربية. كلمات قصيرة وسهلة. المرجع هو fr.ftl.
 
-## Toutes les pages
-skip = Aller au contenu
-languages = Langues
-footer = Pied de page
-home = Accueil
-list = Liste
-map = Carte
-site-plan = Plan du site
-accessibility-status = Accessibilité : non conforme
-legal = Mentions légales
-privacy = Données personnelles
-talk = Vous préférez parler à quelqu’un ?
-all-venues = Tous les lieux
-venues = Lieux
-communes = Communes
-district = Quartier
-districts = Quartiers
-pages = Pages
-page-of = Page { $page } sur { $pages }
-previous-page = Page précédente
-next-page = Page suivante
-about-site = À propos du site
-today = aujourd’hui
-unknown = Non renseigné
-to-confirm = à confirmer
-error-before = Erreur :{" "}
-error-before-title = Erreur :{" "}
-problem = Il y a un problème
+## كل الصفحات
+skip = انتقل إلى المحتوى
+languages = اللغات
+footer = أسفل الصفحة
+home = الصفحة الرئيسية
+list = قائمة
+map = خريطة
+site-plan = خريطة الموقع
+accessibility-status = إمكانية الوصول: غير مطابق
+legal = معلومات قانونية
+privacy = البيانات الشخصية
+talk = هل تفضّل التحدث إلى شخص؟
+all-venues = كل الأماكن
+venues = الأماكن
+communes = البلديات
+district = الحي
+districts = الأحياء
+pages = الصفحات
+page-of = صفحة { $page } من { $pages }
+previous-page = الصفحة السابقة
+next-page = الصفحة التالية
+about-site = عن هذا الموقع
+today = اليوم
+unknown = غير معروف
+to-confirm = بحاجة إلى تأكيد
+error-before = خطأ:{" "}
+error-before-title = خطأ:{" "}
+problem = توجد مشكلة
 
-## Accueil
-home-title = Où trouver de l’aide avec l’ordinateur, le téléphone, Internet ?
-home-lead = Des lieux à { $place } où l’on vous aide. Choisissez ce que vous voulez faire.
+## الصفحة الرئيسية
+home-title = أين تجد مساعدة في الحاسوب والهاتف والإنترنت؟
+home-lead = أماكن في { $place } تساعدك. اختر ما تريد فعله.
 home-open = { $n ->
-    [0] En ce moment, aucun lieu dont l’ouverture est connue
-    [one] En ce moment : 1 lieu ouvert
-   *[other] En ce moment : { $n } lieux ouverts
+    [0] الآن، لا نعرف أي مكان مفتوح
+    [one] الآن: مكان واحد مفتوح
+    [two] الآن: مكانان مفتوحان
+    [few] الآن: { $n } أماكن مفتوحة
+    [many] الآن: { $n } مكانًا مفتوحًا
+   *[other] الآن: { $n } مكان مفتوح
 }
 home-usually-open = { $n ->
-    [0] En ce moment, aucun lieu dont l’ouverture est connue
-    [one] En ce moment : 1 lieu normalement ouvert
-   *[other] En ce moment : { $n } lieux normalement ouverts
+    [0] الآن، لا نعرف أي مكان مفتوح
+    [one] الآن: مكان واحد مفتوح عادةً
+    [two] الآن: مكانان مفتوحان عادةً
+    [few] الآن: { $n } أماكن مفتوحة عادةً
+    [many] الآن: { $n } مكانًا مفتوحًا عادةً
+   *[other] الآن: { $n } مكان مفتوح عادةً
 }
-other-need = Autre chose, ou je ne sais pas
-open-now = Ouvert maintenant
-open-then = Ouvert à ce moment
-near-me = Près de moi
-search-label = Chercher un lieu ou une aide
-search-example = Imprimer, CAF, médiathèque…
-search = Chercher
+other-need = شيء آخر، أو لا أعرف
+open-now = مفتوح الآن
+open-then = مفتوح في ذلك الوقت
+near-me = بالقرب مني
+search-label = ابحث عن مكان أو مساعدة
+search-example = طباعة، CAF، ورشة…
+search = بحث
 see-all = { $n ->
-    [one] Voir le lieu
-   *[other] Voir les { $n } lieux
+    [one] عرض المكان
+    [two] عرض المكانين
+    [few] عرض { $n } أماكن
+    [many] عرض { $n } مكانًا
+   *[other] عرض { $n } مكان
 }
-see-map = Voir la carte
-see-list = Voir la liste
-needs-title = Que voulez-vous faire ?
-needs-information = Ils vous disent où trouver de l’aide
+see-map = عرض الخريطة
+see-list = عرض القائمة
+needs-title = ماذا تريد أن تفعل؟
+needs-information = أماكن تخبرك أين تجد المساعدة
 
-## Besoins et services
-service-acces-libre = Utiliser un ordinateur
-service-poste-adapte = Ordinateur adapté au handicap
-service-wifi = Wifi
-service-imprimante = Imprimer
-service-scanner = Scanner un papier
-service-borne-tactile = Borne tactile
-service-aide-personnalisee = Être aidé par quelqu’un
-service-demarches = Faire mes démarches
-service-ecrivain-public = Écrire une lettre, remplir un papier
-service-atelier = Apprendre
-service-insertion = Chercher un travail avec l’ordinateur
-service-pret-materiel = Emprunter un appareil
-service-vente-solidaire = Acheter un appareil moins cher
-service-connexion-solidaire = Internet et téléphone moins chers
-service-reconditionnement = Appareils remis en état
-service-don-materiel = Donner un appareil
-service-depannage = Réparer un appareil
-short-acces-libre = Ordinateur
-short-poste-adapte = Poste adapté
-short-wifi = Wifi
-short-imprimante = Imprimer
-short-scanner = Scanner
-short-borne-tactile = Borne tactile
-short-aide-personnalisee = Aide
-short-demarches = Démarches
-short-ecrivain-public = Écrivain public
-short-atelier = Ateliers
-short-insertion = Emploi
-short-pret-materiel = Prêt
-short-vente-solidaire = Appareil moins cher
-short-connexion-solidaire = Internet moins cher
-short-reconditionnement = Remis en état
-short-don-materiel = Don
-short-depannage = Réparation
+## الحاجات والخدمات
+service-acces-libre = استعمال حاسوب
+service-poste-adapte = حاسوب مهيّأ لذوي الإعاقة
+service-wifi = واي فاي
+service-imprimante = طباعة
+service-scanner = مسح ورقة ضوئيًا
+service-borne-tactile = شاشة لمس
+service-aide-personnalisee = الحصول على مساعدة شخص
+service-demarches = المساعدة في المعاملات الإدارية
+service-ecrivain-public = كاتب عمومي: كتابة رسالة أو ملء ورقة
+service-atelier = التعلّم
+service-insertion = البحث عن عمل
+service-pret-materiel = استعارة جهاز
+service-vente-solidaire = شراء جهاز بسعر منخفض
+service-connexion-solidaire = إنترنت وهاتف بسعر منخفض
+service-reconditionnement = أجهزة مُجدَّدة
+service-don-materiel = التبرّع بجهاز
+service-depannage = إصلاح جهاز
+short-acces-libre = حاسوب
+short-poste-adapte = حاسوب مهيّأ
+short-wifi = واي فاي
+short-imprimante = طباعة
+short-scanner = مسح ضوئي
+short-borne-tactile = شاشة لمس
+short-aide-personnalisee = مساعدة
+short-demarches = معاملات إدارية
+short-ecrivain-public = كاتب عمومي
+short-atelier = ورشات تعلّم
+short-insertion = البحث عن عمل
+short-pret-materiel = استعارة جهاز
+short-vente-solidaire = جهاز بسعر منخفض
+short-connexion-solidaire = إنترنت بسعر منخفض
+short-reconditionnement = أجهزة مُجدَّدة
+short-don-materiel = التبرّع بجهاز
+short-depannage = إصلاح
 
-## Ceux qui n’ont pas dit
+## الأماكن التي لم تذكر ذلك
 unsaid-acces-libre = { $n ->
-    [one] 1 lieu n’a pas dit s’il a un ordinateur à utiliser
-   *[other] { $n } lieux n’ont pas dit s’ils ont un ordinateur à utiliser
+    [one] مكان واحد لم يذكر إن كان لديه حاسوب للاستعمال
+    [two] مكانان لم يذكرا إن كان لديهما حاسوب للاستعمال
+    [few] { $n } أماكن لم تذكر إن كان لديها حاسوب للاستعمال
+    [many] { $n } مكانًا لم تذكر إن كان لديها حاسوب للاستعمال
+   *[other] { $n } مكان لم تذكر إن كان لديها حاسوب للاستعمال
 }
 unsaid-poste-adapte = { $n ->
-    [one] 1 lieu n’a pas dit s’il a un ordinateur adapté
-   *[other] { $n } lieux n’ont pas dit s’ils ont un ordinateur adapté
+    [one] مكان واحد لم يذكر إن كان لديه حاسوب مهيّأ
+    [two] مكانان لم يذكرا إن كان لديهما حاسوب مهيّأ
+    [few] { $n } أماكن لم تذكر إن كان لديها حاسوب مهيّأ
+    [many] { $n } مكانًا لم تذكر إن كان لديها حاسوب مهيّأ
+   *[other] { $n } مكان لم تذكر إن كان لديها حاسوب مهيّأ
 }
 unsaid-wifi = { $n ->
-    [one] 1 lieu n’a pas dit s’il a le wifi
-   *[other] { $n } lieux n’ont pas dit s’ils ont le wifi
+    [one] مكان واحد لم يذكر إن كان لديه واي فاي
+    [two] مكانان لم يذكرا إن كان لديهما واي فاي
+    [few] { $n } أماكن لم تذكر إن كان لديها واي فاي
+    [many] { $n } مكانًا لم تذكر إن كان لديها واي فاي
+   *[other] { $n } مكان لم تذكر إن كان لديها واي فاي
 }
 unsaid-imprimante = { $n ->
-    [one] 1 lieu n’a pas dit s’il a une imprimante
-   *[other] { $n } lieux n’ont pas dit s’ils ont une imprimante
+    [one] مكان واحد لم يذكر إن كان لديه طابعة
+    [two] مكانان لم يذكرا إن كان لديهما طابعة
+    [few] { $n } أماكن لم تذكر إن كان لديها طابعة
+    [many] { $n } مكانًا لم تذكر إن كان لديها طابعة
+   *[other] { $n } مكان لم تذكر إن كان لديها طابعة
 }
 unsaid-scanner = { $n ->
-    [one] 1 lieu n’a pas dit s’il a un scanner
-   *[other] { $n } lieux n’ont pas dit s’ils ont un scanner
+    [one] مكان واحد لم يذكر إن كان لديه ماسح ضوئي
+    [two] مكانان لم يذكرا إن كان لديهما ماسح ضوئي
+    [few] { $n } أماكن لم تذكر إن كان لديها ماسح ضوئي
+    [many] { $n } مكانًا لم تذكر إن كان لديها ماسح ضوئي
+   *[other] { $n } مكان لم تذكر إن كان لديها ماسح ضوئي
 }
 unsaid-borne-tactile = { $n ->
-    [one] 1 lieu n’a pas dit s’il a une borne tactile
-   *[other] { $n } lieux n’ont pas dit s’ils ont une borne tactile
+    [one] مكان واحد لم يذكر إن كان لديه شاشة لمس
+    [two] مكانان لم يذكرا إن كان لديهما شاشة لمس
+    [few] { $n } أماكن لم تذكر إن كان لديها شاشة لمس
+    [many] { $n } مكانًا لم تذكر إن كان لديها شاشة لمس
+   *[other] { $n } مكان لم تذكر إن كان لديها شاشة لمس
 }
 unsaid-aide-personnalisee = { $n ->
-    [one] 1 lieu n’a pas dit si quelqu’un y aide
-   *[other] { $n } lieux n’ont pas dit si quelqu’un y aide
+    [one] مكان واحد لم يذكر إن كان فيه من يساعد
+    [two] مكانان لم يذكرا إن كان فيهما من يساعد
+    [few] { $n } أماكن لم تذكر إن كان فيها من يساعد
+    [many] { $n } مكانًا لم تذكر إن كان فيها من يساعد
+   *[other] { $n } مكان لم تذكر إن كان فيها من يساعد
 }
 unsaid-demarches = { $n ->
-    [one] 1 lieu n’a pas dit si l’on y aide pour les démarches
-   *[other] { $n } lieux n’ont pas dit si l’on y aide pour les démarches
+    [one] مكان واحد لم يذكر إن كان فيه من يساعد في المعاملات الإدارية
+    [two] مكانان لم يذكرا إن كان فيهما من يساعد في المعاملات الإدارية
+    [few] { $n } أماكن لم تذكر إن كان فيها من يساعد في المعاملات الإدارية
+    [many] { $n } مكانًا لم تذكر إن كان فيها من يساعد في المعاملات الإدارية
+   *[other] { $n } مكان لم تذكر إن كان فيها من يساعد في المعاملات الإدارية
 }
 unsaid-ecrivain-public = { $n ->
-    [one] 1 lieu n’a pas dit s’il a un écrivain public
-   *[other] { $n } lieux n’ont pas dit s’ils ont un écrivain public
+    [one] مكان واحد لم يذكر إن كان لديه كاتب عمومي
+    [two] مكانان لم يذكرا إن كان لديهما كاتب عمومي
+    [few] { $n } أماكن لم تذكر إن كان لديها كاتب عمومي
+    [many] { $n } مكانًا لم تذكر إن كان لديها كاتب عمومي
+   *[other] { $n } مكان لم تذكر إن كان لديها كاتب عمومي
 }
 unsaid-atelier = { $n ->
-    [one] 1 lieu n’a pas dit s’il fait des ateliers
-   *[other] { $n } lieux n’ont pas dit s’ils font des ateliers
+    [one] مكان واحد لم يذكر إن كان لديه ورشات تعلّم
+    [two] مكانان لم يذكرا إن كان لديهما ورشات تعلّم
+    [few] { $n } أماكن لم تذكر إن كان لديها ورشات تعلّم
+    [many] { $n } مكانًا لم تذكر إن كان لديها ورشات تعلّم
+   *[other] { $n } مكان لم تذكر إن كان لديها ورشات تعلّم
 }
 unsaid-insertion = { $n ->
-    [one] 1 lieu n’a pas dit s’il aide à chercher un travail
-   *[other] { $n } lieux n’ont pas dit s’ils aident à chercher un travail
+    [one] مكان واحد لم يذكر إن كان يساعد في البحث عن عمل
+    [two] مكانان لم يذكرا إن كانا يساعدان في البحث عن عمل
+    [few] { $n } أماكن لم تذكر إن كانت تساعد في البحث عن عمل
+    [many] { $n } مكانًا لم تذكر إن كانت تساعد في البحث عن عمل
+   *[other] { $n } مكان لم تذكر إن كانت تساعد في البحث عن عمل
 }
 unsaid-pret-materiel = { $n ->
-    [one] 1 lieu n’a pas dit s’il prête des appareils
-   *[other] { $n } lieux n’ont pas dit s’ils prêtent des appareils
+    [one] مكان واحد لم يذكر إن كان يعير أجهزة
+    [two] مكانان لم يذكرا إن كانا يعيران أجهزة
+    [few] { $n } أماكن لم تذكر إن كانت تعير أجهزة
+    [many] { $n } مكانًا لم تذكر إن كانت تعير أجهزة
+   *[other] { $n } مكان لم تذكر إن كانت تعير أجهزة
 }
 unsaid-vente-solidaire = { $n ->
-    [one] 1 lieu n’a pas dit s’il vend des appareils moins chers
-   *[other] { $n } lieux n’ont pas dit s’ils vendent des appareils moins chers
+    [one] مكان واحد لم يذكر إن كان يبيع أجهزة بسعر منخفض
+    [two] مكانان لم يذكرا إن كانا يبيعان أجهزة بسعر منخفض
+    [few] { $n } أماكن لم تذكر إن كانت تبيع أجهزة بسعر منخفض
+    [many] { $n } مكانًا لم تذكر إن كانت تبيع أجهزة بسعر منخفض
+   *[other] { $n } مكان لم تذكر إن كانت تبيع أجهزة بسعر منخفض
 }
 unsaid-connexion-solidaire = { $n ->
-    [one] 1 lieu n’a pas dit s’il propose Internet moins cher
-   *[other] { $n } lieux n’ont pas dit s’ils proposent Internet moins cher
+    [one] مكان واحد لم يذكر إن كان يقدّم إنترنت بسعر منخفض
+    [two] مكانان لم يذكرا إن كانا يقدّمان إنترنت بسعر منخفض
+    [few] { $n } أماكن لم تذكر إن كانت تقدّم إنترنت بسعر منخفض
+    [many] { $n } مكانًا لم تذكر إن كانت تقدّم إنترنت بسعر منخفض
+   *[other] { $n } مكان لم تذكر إن كانت تقدّم إنترنت بسعر منخفض
 }
 unsaid-reconditionnement = { $n ->
-    [one] 1 lieu n’a pas dit s’il remet des appareils en état
-   *[other] { $n } lieux n’ont pas dit s’ils remettent des appareils en état
+    [one] مكان واحد لم يذكر إن كان يجدّد الأجهزة
+    [two] مكانان لم يذكرا إن كانا يجدّدان الأجهزة
+    [few] { $n } أماكن لم تذكر إن كانت تجدّد الأجهزة
+    [many] { $n } مكانًا لم تذكر إن كانت تجدّد الأجهزة
+   *[other] { $n } مكان لم تذكر إن كانت تجدّد الأجهزة
 }
 unsaid-don-materiel = { $n ->
-    [one] 1 lieu n’a pas dit s’il prend les appareils donnés
-   *[other] { $n } lieux n’ont pas dit s’ils prennent les appareils donnés
+    [one] مكان واحد لم يذكر إن كان يقبل التبرّع بالأجهزة
+    [two] مكانان لم يذكرا إن كانا يقبلان التبرّع بالأجهزة
+    [few] { $n } أماكن لم تذكر إن كانت تقبل التبرّع بالأجهزة
+    [many] { $n } مكانًا لم تذكر إن كانت تقبل التبرّع بالأجهزة
+   *[other] { $n } مكان لم تذكر إن كانت تقبل التبرّع بالأجهزة
 }
 unsaid-depannage = { $n ->
-    [one] 1 lieu n’a pas dit s’il répare
-   *[other] { $n } lieux n’ont pas dit s’ils réparent
+    [one] مكان واحد لم يذكر إن كان يصلح الأجهزة
+    [two] مكانان لم يذكرا إن كانا يصلحان الأجهزة
+    [few] { $n } أماكن لم تذكر إن كانت تصلح الأجهزة
+    [many] { $n } مكانًا لم تذكر إن كانت تصلح الأجهزة
+   *[other] { $n } مكان لم تذكر إن كانت تصلح الأجهزة
 }
 unsaid-some = { $n ->
-    [one] 1 lieu n’a pas tout dit
-   *[other] { $n } lieux n’ont pas tout dit
+    [one] مكان واحد لم يذكر كل شيء
+    [two] مكانان لم يذكرا كل شيء
+    [few] { $n } أماكن لم تذكر كل شيء
+    [many] { $n } مكانًا لم تذكر كل شيء
+   *[other] { $n } مكان لم تذكر كل شيء
 }
-see-them =  : les voir
+see-them = : عرضها
 section-hours-unknown = { $n ->
-    [one] Horaires non connus : 1 lieu
-   *[other] Horaires non connus : { $n } lieux
+    [one] أوقات الفتح غير معروفة: مكان واحد
+    [two] أوقات الفتح غير معروفة: مكانان
+    [few] أوقات الفتح غير معروفة: { $n } أماكن
+    [many] أوقات الفتح غير معروفة: { $n } مكانًا
+   *[other] أوقات الفتح غير معروفة: { $n } مكان
 }
-section-nearest = Rien ne répond à tout. Ces lieux peuvent vous aider
+section-nearest = لا شيء يطابق كل اختياراتك. هذه الأماكن يمكنها مساعدتك
 
-## Liste
-list-title-all = Tous les lieux
-list-title-open = Lieux ouverts maintenant
-list-title-text = « { $text } »
-list-title-district = Quartier { $district }
+## القائمة
+list-title-all = كل الأماكن
+list-title-open = أماكن مفتوحة الآن
+list-title-text = «{ $text }»
+list-title-district = حي { $district }
 count-venues = { $n ->
-    [0] Aucun lieu ne l’a dit.
-    [one] 1 lieu.
-   *[other] { $n } lieux.
+    [0] لم يذكر أي مكان ذلك.
+    [one] مكان واحد.
+    [two] مكانان.
+    [few] { $n } أماكن.
+    [many] { $n } مكانًا.
+   *[other] { $n } مكان.
 }
 count-open = { $n ->
-    [0] Aucun lieu dont l’ouverture est connue.
-    [one] 1 lieu ouvert.
-   *[other] { $n } lieux ouverts.
+    [0] لا نعرف أي مكان مفتوح.
+    [one] مكان واحد مفتوح.
+    [two] مكانان مفتوحان.
+    [few] { $n } أماكن مفتوحة.
+    [many] { $n } مكانًا مفتوحًا.
+   *[other] { $n } مكان مفتوح.
 }
 count-usually-open = { $n ->
-    [0] Aucun lieu dont l’ouverture est connue.
-    [one] 1 lieu normalement ouvert.
-   *[other] { $n } lieux normalement ouverts.
+    [0] لا نعرف أي مكان مفتوح.
+    [one] مكان واحد مفتوح عادةً.
+    [two] مكانان مفتوحان عادةً.
+    [few] { $n } أماكن مفتوحة عادةً.
+    [many] { $n } مكانًا مفتوحًا عادةً.
+   *[other] { $n } مكان مفتوح عادةً.
 }
 count-places = { $n ->
-    [one] { $n } lieu
-   *[other] { $n } lieux
+    [one] مكان واحد
+    [two] مكانان
+    [few] { $n } أماكن
+    [many] { $n } مكانًا
+   *[other] { $n } مكان
 }
-order-distance = Le plus proche d’abord.
-order-opening = Le plus tôt ouvert d’abord.
-order-name = Par ordre alphabétique.
-choices = Vos choix
-remove-choice =  : enlever ce choix
-more-choices = Plus de choix
-what-i-want = Ce que je veux faire
-conditions = Conditions
-when = Quel jour et à quelle heure ?
-audience = Pour qui ?
-care = Handicap, lecture difficile
-language = Langue parlée
-any = Peu importe
-show-venues = Voir les lieux
-free = Gratuit
-with-unsaid = Avec ceux qui n’ont pas dit
-near-you = Près de vous
-map-box = Zone de la carte
-within = À moins de { $distance }
-approximate-position = position approximative
-no-position = pas sur la carte
-relay-helps = Téléphone non renseigné. { $relay } peut vous aider :
-call = Appeler
-go-there = Y aller
-book = Prendre rendez-vous
-information-point-short = Renseignements
+order-distance = الأقرب أولًا.
+order-opening = الأبكر فتحًا أولًا.
+order-name = حسب الترتيب الأبجدي.
+choices = اختياراتك
+remove-choice = : إزالة هذا الاختيار
+more-choices = خيارات أكثر
+what-i-want = ما أريد فعله
+conditions = الشروط
+when = أي يوم وأي ساعة؟
+audience = لمن؟
+care = إعاقة أو صعوبة في القراءة
+language = اللغة
+any = لا يهم
+show-venues = عرض الأماكن
+free = مجاني
+with-unsaid = مع الأماكن التي لم تذكر ذلك
+near-you = بالقرب منك
+map-box = منطقة الخريطة
+within = على بُعد أقل من { $distance }
+approximate-position = موقع تقريبي
+no-position = ليس على الخريطة
+relay-helps = الهاتف غير معروف. يمكنك طلب المساعدة من { $relay }:
+call = اتصل بـ
+go-there = كيفية الوصول
+book = حجز موعد
+information-point-short = معلومات
 
-## Près de moi
-near-title = Chercher près de chez vous
-near-phone = Utiliser ma position
-near-address = Une adresse, une rue ou un quartier
-near-example = Par exemple : 12 rue de Lannoy, ou Épeule
-near-wait = Recherche de votre position…
-near-refused = Position non obtenue. Écrivez une adresse ou une rue.
-near-privacy = Nous ne gardons ni votre adresse ni votre position. Elle est arrondie à 100 mètres.
-near-districts = Ou choisissez un quartier
-near-empty = Écrivez une adresse, une rue ou un quartier
-near-unknown = Nous ne trouvons pas cette adresse. Vérifiez le nom de la rue, ou choisissez un quartier
-near-away = Le service des adresses ne répond pas, et nous ne connaissons pas ce nom. Écrivez seulement la rue, ou choisissez un quartier
-near-elsewhere = Cette adresse est trop loin d’ici. Écrivez une rue ou un quartier d’ici
+## بالقرب مني
+near-title = البحث بالقرب منك
+near-phone = استعمال موقعي
+near-address = عنوان أو شارع أو حي
+# U+200E stands before 12: without it the number is drawn on the wrong side of the street.
+near-example = مثلًا: ‎12 rue de Lannoy، أو Épeule
+near-wait = جارٍ البحث عن موقعك…
+near-refused = لم نحصل على موقعك. اكتب عنوانًا أو شارعًا.
+near-privacy = لا نحتفظ بعنوانك ولا بموقعك. يُقرَّب موقعك إلى 100 متر.
+near-districts = أو اختر حيًا
+near-empty = اكتب عنوانًا أو شارعًا أو حيًا
+near-unknown = لا نجد هذا العنوان. تأكد من اسم الشارع، أو اختر حيًا
+near-away = خدمة العناوين لا تجيب، ولا نعرف هذا الاسم. اكتب الشارع فقط، أو اختر حيًا
+near-elsewhere = هذا العنوان بعيد جدًا من هنا. اكتب شارعًا أو حيًا من هذه المنطقة
 
-## États
-state-open = Ouvert
-state-usually = Normalement ouvert
-state-open-until = Ouvert jusqu’à { $h }
-state-usually-until = Normalement ouvert jusqu’à { $h }
-state-open-until-day = Ouvert jusqu’à { $day }, { $h }
-state-usually-until-day = Normalement ouvert jusqu’à { $day }, { $h }
-state-open-from = Ouvert { $day } à { $h }
-state-usually-from = Normalement ouvert { $day } à { $h }
-state-building-open = Lieu ouvert. Pour l’aide, appelez.
-state-building-open-until = Lieu ouvert jusqu’à { $h }. Pour l’aide, appelez.
-state-building-usually-until = Lieu normalement ouvert jusqu’à { $h }. Pour l’aide, appelez.
-state-appointment = Sur rendez-vous
-state-appointment-from = Sur rendez-vous { $day } à { $h }
-state-closed = Fermé
-state-closed-opens = Fermé · ouvre { $day } à { $h }
-state-closed-usually-opens = Fermé · ouvre normalement { $day } à { $h }
-state-closed-appointment = Fermé · sur rendez-vous { $day } à { $h }
-state-gone = Ce lieu a fermé
-state-unknown = Horaires non renseignés
-state-holiday = Jour férié ({ $holiday }) : sans doute fermé, appelez avant de venir
-call-first = Appelez avant de venir.
+## الأوقات
+state-open = مفتوح
+state-usually = مفتوح عادةً
+state-open-until = مفتوح حتى { $h }
+state-usually-until = مفتوح عادةً حتى { $h }
+state-open-until-day = مفتوح · يغلق { $day } على الساعة { $h }
+state-usually-until-day = مفتوح عادةً · يغلق { $day } على الساعة { $h }
+state-open-from = مفتوح { $day } من الساعة { $h }
+state-usually-from = مفتوح عادةً { $day } من الساعة { $h }
+state-building-open = المكان مفتوح. اتصل بشأن المساعدة.
+state-building-open-until = المكان مفتوح حتى { $h }. اتصل بشأن المساعدة.
+state-building-usually-until = المكان مفتوح عادةً حتى { $h }. اتصل بشأن المساعدة.
+state-appointment = بموعد
+state-appointment-from = بموعد { $day } من الساعة { $h }
+state-closed = مغلق
+state-closed-opens = مغلق · يفتح { $day } على الساعة { $h }
+state-closed-usually-opens = مغلق · يفتح عادةً { $day } على الساعة { $h }
+state-closed-appointment = مغلق · بموعد { $day } من الساعة { $h }
+state-gone = أُغلق هذا المكان
+state-unknown = أوقات الفتح غير معروفة
+state-holiday = يوم عطلة ({ $holiday }): مغلق على الأرجح، اتصل قبل المجيء
+call-first = اتصل قبل المجيء.
+call-first-help = للمساعدة، اتصل قبل المجيء.
 
-## Un lieu
-what-you-can-do = Ce que vous pouvez y faire
-information-point = Demandez-y où trouver de l’aide près de chez vous.
-services-unknown = Nous ne savons pas encore ce qu’on peut y faire. Appelez pour demander.
-not-here = Il n’y a pas ici :
-unknown-ask = Non renseigné, demandez par téléphone :
-this-week = Cette semaine :
-not-this-week = pas cette semaine.
-next-time = Prochaine fois : { $day } à { $h }
+## مكان
+what-you-can-do = ما يمكنك فعله في هذا المكان
+information-point = اسأل في هذا المكان أين تجد المساعدة بالقرب منك.
+services-unknown = لا نعرف بعد ما يمكن فعله في هذا المكان. اتصل لتسأل.
+not-here = لا يوجد هنا:
+unknown-ask = غير معروف، اسأل بالهاتف:
+this-week = هذا الأسبوع:
+not-this-week = ليس هذا الأسبوع.
+next-time = المرة القادمة: { $day } على الساعة { $h }
 quantity = { $n ->
-    [one] 1 en tout
-   *[other] { $n } en tout
+    [one] العدد: 1
+    [two] العدد: 2
+    [few] العدد: { $n }
+    [many] العدد: { $n }
+   *[other] العدد: { $n }
 }
 quantity-computers = { $n ->
-    [one] 1 ordinateur
-   *[other] { $n } ordinateurs
+    [one] حاسوب واحد
+    [two] حاسوبان
+    [few] { $n } حواسيب
+    [many] { $n } حاسوبًا
+   *[other] { $n } حاسوب
 }
-help-hours-unknown = heures de l’aide non connues : appelez
-help-hours-venue = aux heures d’ouverture
-said-old = dit en { $date }, à confirmer
-week-title = Ouverture du lieu cette semaine
-week-closed = Fermé
-week-all-day = Toute la journée
-week-from = à partir de { $h }
-week-range = { $from } – { $to }
-week-probably-closed = Sans doute fermé, appelez
-week-holiday = férié : { $holiday }
-week-closure = fermeture exceptionnelle
-week-exceptional = horaires exceptionnels
-closure-day = Fermé le { $from }.
-closure-days = Fermé du { $from } au { $to }.
-opening-day = Horaires particuliers le { $from }.
-opening-days = Horaires particuliers du { $from } au { $to }.
-hours-no-source = Nous ne connaissons pas les horaires.
-come = Venir
-street-unknown = Rue non renseignée,
-wheelchair-yes = Accès en fauteuil roulant
-wheelchair-no = Pas d’accès en fauteuil roulant
-wheelchair-unknown = Accès en fauteuil roulant : non renseigné
-approximate-street = Position approximative : le point sur la carte est celui de la rue, pas de la porte.
-no-position-long = Nous n’avons pas la position de ce lieu : il n’est pas sur la carte.
-accessibility-sheet = Accès au bâtiment, en détail (Acceslibre)
-see-on-map = Voir sur la carte
-small-map = Position du lieu dans { $place }
-good-to-know = Bon à savoir
-cost = Prix
-how-to-come = Comment être reçu
-papers = À apporter
-languages-spoken = Langues parlées
-welcome = Accueil particulier
-labels = Labels
-email = Courriel
-website = Site
-sources = D’où viennent ces informations
-report = Signaler une erreur
-report-call = Une erreur ? Appelez :
-send = Envoyer
-print = Imprimer
-address-copied = Adresse de la page copiée.
-printed-on = Imprimé le { $date }
-said-venue = Confirmé par le lieu le { $date }.
-said-city = Confirmé par la ville, par téléphone, le { $date }.
-said-source = D’après { $source }, { $date }. À confirmer.
-said-visitor = D’après un visiteur, { $date }. À confirmer.
-group-identite = Nom
-group-adresse = Adresse
-group-position = Position
-group-telephone = Téléphone
-group-en-ligne = Courriel et site
-group-horaires = Horaires
-group-offres = Services
-group-conditions = Conditions
-group-presentation = Présentation
+help-hours-unknown = أوقات المساعدة غير معروفة: اتصل
+help-hours-venue = خلال أوقات الفتح
+said-old = ذُكر بتاريخ { $date }، بحاجة إلى تأكيد
+week-title = أوقات فتح المكان هذا الأسبوع
+week-closed = مغلق
+week-all-day = طوال اليوم
+week-from = من الساعة { $h }
+week-range = من { $from } إلى { $to }
+week-probably-closed = مغلق على الأرجح، اتصل
+week-holiday = يوم عطلة: { $holiday }
+week-closure = إغلاق استثنائي
+week-exceptional = أوقات استثنائية
+closure-day = مغلق يوم { $from }.
+closure-days = مغلق من { $from } إلى { $to }.
+opening-day = أوقات خاصة يوم { $from }.
+opening-days = أوقات خاصة من { $from } إلى { $to }.
+hours-no-source = لا نعرف أوقات الفتح.
+come = الوصول
+street-unknown = الشارع غير معروف،
+wheelchair-yes = الدخول بالكرسي المتحرك
+wheelchair-no = لا يمكن الدخول بالكرسي المتحرك
+wheelchair-unknown = الدخول بالكرسي المتحرك: غير معروف
+approximate-street = موقع تقريبي: النقطة على الخريطة هي مكان الشارع، لا الباب.
+no-position-long = ليس لدينا موقع هذا المكان: فهو ليس على الخريطة.
+accessibility-sheet = تفاصيل الدخول إلى المبنى (Acceslibre)
+see-on-map = عرض على الخريطة
+small-map = موقع المكان في { $place }
+good-to-know = معلومات مفيدة
+cost = السعر
+how-to-come = كيف يتم استقبالك
+papers = ما يجب إحضاره
+languages-spoken = اللغات
+welcome = استقبال خاص
+labels = الاعتمادات
+email = البريد الإلكتروني
+website = الموقع الإلكتروني
+sources = مصدر هذه المعلومات
+report = الإبلاغ عن خطأ
+report-call = هل وجدت خطأ؟ اتصل:
+send = إرسال
+print = طباعة
+address-copied = نُسخ عنوان الصفحة.
+printed-on = طُبع بتاريخ { $date }
+said-venue = أكّده المكان بتاريخ { $date }.
+said-city = أكّدته البلدية هاتفيًا بتاريخ { $date }.
+# A word stands before the date: after a French name, a number alone is drawn on the wrong side.
+said-source = حسب { $source }، بتاريخ { $date }. بحاجة إلى تأكيد.
+said-visitor = حسب زائر، بتاريخ { $date }. بحاجة إلى تأكيد.
+group-identite = الاسم
+group-adresse = العنوان
+group-position = الموقع على الخريطة
+group-telephone = الهاتف
+group-en-ligne = البريد والموقع الإلكتروني
+group-horaires = أوقات الفتح
+group-offres = الخدمات
+group-conditions = الشروط
+group-presentation = الوصف
 
-## Vocabulaires
-cost-gratuit = Gratuit
-cost-gratuit-sous-condition = Gratuit sous condition
-cost-payant = Payant
-booking-sans-rendez-vous = Sans rendez-vous
-booking-sur-rendez-vous = Sur rendez-vous
-booking-avec-ou-sans = Avec ou sans rendez-vous
-booking-sur-orientation = Envoyé par un travailleur social
-audience-jeunes = Jeunes
-audience-etudiants = Étudiants
-audience-familles = Familles et enfants
-audience-seniors = Personnes âgées
-audience-femmes = Femmes
-care-moteur = Handicap moteur
-care-visuel = Mal voir, ne pas voir
-care-auditif = Mal entendre, ne pas entendre
-care-mental = Handicap mental
-care-illettrisme = Lire et écrire est difficile
-access-se-presenter = Venir sur place
-access-telephoner = Téléphoner
-access-ecrire = Écrire un courriel
-access-fiche-de-prescription = Être envoyé par un professionnel
-access-rdv-en-ligne = Prendre rendez-vous en ligne
-access-pas-de-public = Ce lieu ne reçoit pas de public
-language-fr = français
-language-ar = arabe
-language-en = anglais
-language-pt = portugais
-language-es = espagnol
-language-it = italien
-language-tr = turc
-language-ro = roumain
-language-pl = polonais
-language-uk = ukrainien
-language-lsf = langue des signes
+## كلمات الأماكن
+cost-gratuit = مجاني
+cost-gratuit-sous-condition = مجاني بشروط
+cost-payant = بمقابل
+booking-sans-rendez-vous = بدون موعد
+booking-sur-rendez-vous = بموعد
+booking-avec-ou-sans = بموعد أو بدون موعد
+booking-sur-orientation = بتوجيه من عامل اجتماعي
+audience-jeunes = الشباب
+audience-etudiants = الطلاب
+audience-familles = العائلات والأطفال
+audience-seniors = كبار السن
+audience-femmes = النساء
+care-moteur = إعاقة حركية
+care-visuel = ضعف البصر أو فقدانه
+care-auditif = ضعف السمع أو فقدانه
+care-mental = إعاقة ذهنية
+care-illettrisme = صعوبة في القراءة والكتابة
+access-se-presenter = الحضور إلى المكان
+access-telephoner = الاتصال بالهاتف
+access-ecrire = كتابة رسالة إلكترونية
+access-fiche-de-prescription = بتوجيه من شخص مختص
+access-rdv-en-ligne = حجز موعد عبر الإنترنت
+access-pas-de-public = هذا المكان لا يستقبل الناس
+language-fr = الفرنسية
+language-ar = العربية
+language-en = الإنجليزية
+language-pt = البرتغالية
+language-es = الإسبانية
+language-it = الإيطالية
+language-tr = التركية
+language-ro = الرومانية
+language-pl = البولندية
+language-uk = الأوكرانية
+language-lsf = لغة الإشارة الفرنسية
 label-france-services = France services
-label-conseiller-numerique = Conseiller numérique
+label-conseiller-numerique = مستشار رقمي (Conseiller numérique)
 label-aidants-connect = Aidants Connect
-label-bibliotheque-numerique-de-reference = Bibliothèque numérique de référence
-typology-ASSO = Association
-typology-BIB = Bibliothèque
-typology-CCAS = Centre communal d’action sociale
-typology-CS = Centre social
-typology-EPN = Espace numérique
-typology-MQ = Maison de quartier
-typology-MUNI = Mairie
+label-bibliotheque-numerique-de-reference = مكتبة رقمية مرجعية (Bibliothèque numérique de référence)
+typology-ASSO = جمعية
+typology-BIB = مكتبة
+typology-CCAS = المركز البلدي للعمل الاجتماعي (CCAS)
+typology-CS = مركز اجتماعي
+typology-EPN = فضاء رقمي
+typology-MQ = دار الحي
+typology-MUNI = البلدية
 typology-RFS = France services
-typology-TIERS_LIEUX = Tiers-lieu
-holiday-new-year = Nouvel An
-holiday-good-friday = Vendredi saint
-holiday-easter-monday = lundi de Pâques
-holiday-labour-day = 1er mai
-holiday-victory-1945 = 8 mai
-holiday-ascension = Ascension
-holiday-whit-monday = lundi de Pentecôte
-holiday-national-day = 14 juillet
-holiday-assumption = Assomption
-holiday-all-saints = Toussaint
-holiday-armistice-1918 = 11 novembre
-holiday-christmas = Noël
-holiday-saint-stephen = Saint-Étienne
-holiday-abolition = abolition de l’esclavage
+typology-TIERS_LIEUX = فضاء مشترك
+holiday-new-year = رأس السنة
+holiday-good-friday = الجمعة العظيمة
+holiday-easter-monday = اثنين الفصح
+holiday-labour-day = 1 مايو
+holiday-victory-1945 = 8 مايو
+holiday-ascension = عيد الصعود
+holiday-whit-monday = اثنين العنصرة
+holiday-national-day = 14 يوليو
+holiday-assumption = عيد انتقال العذراء
+holiday-all-saints = عيد جميع القديسين
+holiday-armistice-1918 = 11 نوفمبر
+holiday-christmas = عيد الميلاد
+holiday-saint-stephen = عيد القديس إستفانوس
+holiday-abolition = ذكرى إلغاء العبودية
 
-## Dates et distances
-day-today = aujourd’hui
-day-tomorrow = demain
+## التواريخ والمسافات
+day-today = اليوم
+day-tomorrow = غدًا
 date-weekday = { $weekday } { $date }
 date-day = { $day } { $month }
-date-none = sans date
-weekday-1 = lundi
-weekday-2 = mardi
-weekday-3 = mercredi
-weekday-4 = jeudi
-weekday-5 = vendredi
-weekday-6 = samedi
-weekday-7 = dimanche
-month-1 = janvier
-month-2 = février
-month-3 = mars
-month-4 = avril
-month-5 = mai
-month-6 = juin
-month-7 = juillet
-month-8 = août
-month-9 = septembre
-month-10 = octobre
-month-11 = novembre
-month-12 = décembre
-distance-m = { $n } m
-distance-km = { $n } km
-distance-about = environ { $distance }
+# Always read after بتاريخ.
+date-none = غير معروف
+weekday-1 = الاثنين
+weekday-2 = الثلاثاء
+weekday-3 = الأربعاء
+weekday-4 = الخميس
+weekday-5 = الجمعة
+weekday-6 = السبت
+weekday-7 = الأحد
+month-1 = يناير
+month-2 = فبراير
+month-3 = مارس
+month-4 = أبريل
+month-5 = مايو
+month-6 = يونيو
+month-7 = يوليو
+month-8 = أغسطس
+month-9 = سبتمبر
+month-10 = أكتوبر
+month-11 = نوفمبر
+month-12 = ديسمبر
+distance-m = { $n } م
+distance-km = { $n } كم
+distance-about = حوالي { $distance }
 
-## Quartiers et communes
-districts-title = Les quartiers
-place-commune-title = De l’aide à { $name }
-place-district-title = De l’aide dans le quartier { $name }
-place-lead = Les lieux de { $name } où l’on vous aide avec l’ordinateur, le téléphone, Internet.
-place-none = Nous ne connaissons pas encore de lieu ici. Regardez tous les lieux, ou appelez.
+## الأحياء والبلديات
+districts-title = الأحياء
+place-commune-title = المساعدة في { $name }
+place-district-title = المساعدة في حي { $name }
+place-lead = أماكن في { $name } تساعدك في الحاسوب والهاتف والإنترنت.
+place-none = لا نعرف بعد أي مكان هنا. انظر إلى كل الأماكن، أو اتصل.
 
-## Carte
-skip-map = Passer la carte
-map-name = Carte des lieux
-map-no-script = La carte ne s’affiche pas ici. La liste dit la même chose.
-legend = Légende
-map-zoom-in = Agrandir
-map-zoom-out = Réduire
-map-close = Fermer
-map-here = Chercher ici
-map-call = Appeler
-map-see = Voir le lieu
-map-approx = Position approximative
-map-cluster-act = agrandir
-map-two-fingers = Deux doigts pour bouger la carte
-map-ctrl-wheel = Ctrl + molette pour agrandir la carte
-map-you = Vous êtes ici
-map-loading = Chargement de la carte…
-map-failed = La carte n’a pas pu charger les lieux. La liste reste juste.
-map-many = Agrandissez la carte, ou utilisez la liste.
-map-map-help = Flèches pour bouger, plus et moins pour agrandir ou réduire.
-map-legend-open = Ouvert, confirmé
-map-legend-usual = Normalement ouvert
-map-legend-rdv = Sur rendez-vous
-map-legend-closed = Fermé
-map-legend-unknown = Horaires non connus
+## الخريطة
+skip-map = تجاوز الخريطة
+map-name = خريطة الأماكن
+map-no-script = لا تظهر الخريطة هنا. القائمة تقول الشيء نفسه.
+legend = مفتاح الخريطة
+map-zoom-in = تكبير
+map-zoom-out = تصغير
+map-close = إغلاق
+map-here = البحث في هذه المنطقة
+map-call = اتصل
+map-see = عرض المكان
+map-approx = موقع تقريبي
+map-cluster-act = تكبير
+map-two-fingers = استعمل إصبعين لتحريك الخريطة
+map-ctrl-wheel = Ctrl + عجلة الفأرة لتكبير الخريطة
+map-you = أنت هنا
+map-loading = جارٍ تحميل الخريطة…
+map-failed = تعذّر تحميل الأماكن على الخريطة. القائمة صحيحة.
+map-many = كبّر الخريطة أو استعمل القائمة.
+map-map-help = الأسهم للتحريك، وزائد وناقص للتكبير أو التصغير.
+map-legend-open = مفتوح، مؤكَّد
+map-legend-usual = مفتوح عادةً
+map-legend-rdv = بموعد
+map-legend-closed = مغلق
+map-legend-unknown = أوقات الفتح غير معروفة
 
-## Erreurs
-error-400-title = Nous n’avons pas compris cette demande
-error-400-text = L’adresse de la page contient une erreur.
-error-404-title = Cette page n’existe pas
-error-404-text = L’adresse a peut-être changé, ou elle est mal écrite.
-error-405-title = Cela ne se fait pas ici
-error-405-text = Revenez à la page d’avant et recommencez.
-error-413-title = C’est trop long
-error-413-text = Ce que vous avez envoyé est trop long. Raccourcissez et recommencez.
-error-429-title = Trop de demandes à la fois
-error-429-text = Attendez une minute, puis recommencez.
-error-500-title = Quelque chose n’a pas marché
-error-500-text = C’est notre faute, pas la vôtre. Réessayez dans un moment.
-error-503-title = Le site est occupé
-error-503-text = Réessayez dans une minute.
-bad-filter-value = « { $value } » ne veut rien dire pour « { $parameter } ».
-bad-filter-twice = « { $parameter } » est donné deux fois.
-bad-filter-needs = « { $parameter } » a besoin de « { $other } ».
-bad-filter-many = Il y a plus de 100 choix dans l’adresse.
+## الأخطاء
+error-400-title = لم نفهم هذا الطلب
+error-400-text = في عنوان الصفحة خطأ.
+error-404-title = هذه الصفحة غير موجودة
+error-404-text = ربما تغيّر العنوان، أو كُتب بشكل خاطئ.
+error-405-title = لا يمكن فعل ذلك هنا
+error-405-text = ارجع إلى الصفحة السابقة وحاول من جديد.
+error-413-title = هذا طويل جدًا
+error-413-text = ما أرسلته طويل جدًا. اختصره وحاول من جديد.
+error-429-title = طلبات كثيرة في وقت واحد
+error-429-text = انتظر دقيقة، ثم حاول من جديد.
+error-500-title = حدث خلل
+error-500-text = الخطأ منا، لا منك. حاول من جديد بعد قليل.
+error-503-title = الموقع مشغول
+error-503-text = حاول من جديد بعد دقيقة.
+bad-filter-value = «{ $value }» لا معنى له في «{ $parameter }».
+bad-filter-twice = «{ $parameter }» مذكور مرتين.
+bad-filter-needs = «{ $parameter }» يحتاج إلى «{ $other }».
+bad-filter-many = في عنوان الصفحة أكثر من 100 اختيار.
 
-## Pages obligatoires
-accessibility = Accessibilité
-accessibility-lead = Ce site est non conforme au RGAA 4.1 : personne d’extérieur ne l’a encore contrôlé.
-accessibility-done-title = Ce que nous vérifions à chaque changement
-accessibility-done-keyboard = Tout se fait au clavier.
-accessibility-done-script = Tout marche sans JavaScript, sauf la carte. La liste dit la même chose que la carte.
-accessibility-done-list = Chaque couleur est accompagnée d’un mot et d’une forme.
-accessibility-done-tools = Des outils automatiques contrôlent chaque page, en français et en arabe, sur petit et grand écran.
-accessibility-not-title = Ce qui n’a pas été vérifié
-accessibility-not-audit = Aucun contrôle n’a été fait par une personne d’extérieur.
-accessibility-not-readers = Aucun essai n’a été fait avec de vrais lecteurs d’écran.
-accessibility-not-texts = Les textes écrits par les lieux restent dans leur langue.
-accessibility-problem-title = Un problème ?
-accessibility-problem = Dites-le-nous :
-accessibility-defender = Si nous ne répondons pas, vous pouvez écrire au Défenseur des droits :
-legal-publisher = Éditeur du site
-legal-director = Directeur de la publication
-legal-host = Hébergeur
-legal-contact = Contact
-legal-blank = Non renseigné
-legal-why-blank = La collectivité qui met ce site en ligne doit remplir ces lignes.
-legal-data-title = Les informations
-legal-data = Chaque information dit d’où elle vient et de quand elle date, au bas de la page du lieu.
-legal-software-title = Le logiciel
-legal-software = Ce site est fait avec Repère.
-legal-licences = Licences des composants
-privacy-lead = Vous pouvez utiliser ce site sans rien dire de vous.
-privacy-cookies = Aucun cookie.
-privacy-third = Aucune demande à un autre site pendant votre visite. Les cartes passent par nous.
-privacy-position = Votre position n’est demandée que si vous touchez « Près de moi ». Elle est arrondie à 100 mètres avant de quitter votre appareil, et n’est pas gardée.
-privacy-address = L’adresse que vous écrivez est envoyée au service national des adresses, sans votre nom, et n’est pas gardée.
-privacy-words = Quand une recherche ne trouve rien, nous comptons les mots seuls, sans la phrase, sans l’heure, sans vous.
-privacy-log = Nous ne gardons pas de journal des visites.
-privacy-venues-title = Les lieux
-privacy-venues = Les lieux sont décrits par des informations publiques : jamais le nom d’une personne, son courriel ou son téléphone personnel.
-privacy-rights = Pour faire corriger ou enlever une information qui vous concerne :
-privacy-cnil = Vous pouvez aussi écrire à la CNIL :
+## الصفحات الإلزامية
+accessibility = إمكانية الوصول
+accessibility-lead = هذا الموقع غير مطابق لمعايير RGAA 4.1: لم يفحصه بعد أي شخص من الخارج.
+accessibility-done-title = ما نتحقق منه عند كل تغيير
+accessibility-done-keyboard = يمكن فعل كل شيء بلوحة المفاتيح.
+accessibility-done-script = كل شيء يعمل بدون JavaScript، ما عدا الخريطة. القائمة تقول ما تقوله الخريطة.
+accessibility-done-list = مع كل لون كلمة وشكل.
+accessibility-done-tools = أدوات آلية تفحص كل صفحة، بالفرنسية وبالعربية، على شاشة صغيرة وكبيرة.
+accessibility-not-title = ما لم يتم التحقق منه
+accessibility-not-audit = لم يقم أي شخص من الخارج بفحص الموقع.
+accessibility-not-readers = لم تتم أي تجربة مع برامج قراءة شاشة حقيقية.
+accessibility-not-texts = النصوص التي كتبتها الأماكن تبقى بلغتها.
+accessibility-problem-title = هل لديك مشكلة؟
+accessibility-problem = أخبرنا بها:
+accessibility-defender = إذا لم نُجب، يمكنك أن تكتب إلى المدافع عن الحقوق (Défenseur des droits):
+legal-publisher = ناشر الموقع
+legal-director = مدير النشر
+legal-host = مستضيف الموقع
+legal-contact = للاتصال بنا
+legal-blank = غير مذكور
+legal-why-blank = على السلطة المحلية التي تنشر هذا الموقع أن تملأ هذه الأسطر.
+legal-data-title = المعلومات
+legal-data = كل معلومة تذكر مصدرها وتاريخها، في أسفل صفحة المكان.
+legal-software-title = البرنامج
+legal-software = هذا الموقع مصنوع ببرنامج Repère.
+legal-licences = رخص المكوّنات
+privacy-lead = يمكنك استعمال هذا الموقع دون أن تقول شيئًا عن نفسك.
+privacy-cookies = لا توجد ملفات كوكيز (cookies).
+privacy-third = لا يُرسَل أي طلب إلى موقع إلكتروني آخر أثناء زيارتك. الخرائط تمر عبرنا.
+privacy-position = لا نطلب موقعك إلا إذا لمست «بالقرب مني». يُقرَّب موقعك إلى 100 متر قبل أن يخرج من جهازك، ولا يُحفَظ.
+privacy-address = العنوان الذي تكتبه يُرسَل إلى خدمة العناوين الوطنية، بدون اسمك، ولا يُحفَظ.
+privacy-words = عندما لا يجد البحث شيئًا، نعدّ الكلمات وحدها، بدون الجملة، وبدون الساعة، وبدون أي شيء عنك.
+privacy-log = لا نحتفظ بسجل للزيارات.
+privacy-venues-title = الأماكن
+privacy-venues = نصف الأماكن بمعلومات عامة: لا نذكر أبدًا اسم شخص ولا بريده الإلكتروني ولا هاتفه الشخصي.
+privacy-rights = لتصحيح معلومة تخصّك أو حذفها:
+privacy-cnil = يمكنك أيضًا أن تكتب إلى هيئة حماية البيانات (CNIL):

@@ -50,8 +50,11 @@ pub fn near_day(lang: Lang, day: NaiveDate, today: NaiveDate) -> String {
 
 /// “mercredi 2 décembre”.
 pub fn long_day(lang: Lang, day: NaiveDate) -> String {
-    lang.say_with("date-weekday", &[("weekday", weekday(lang, day).into()), ("date", short_day(lang, day).into())])
-        .into_owned()
+    lang.say_with(
+        "date-weekday",
+        &[("weekday", weekday(lang, day).into()), ("date", short_day(lang, day).into())],
+    )
+    .into_owned()
 }
 
 /// “2 décembre”, “1er décembre”.
@@ -60,7 +63,8 @@ pub fn short_day(lang: Lang, day: NaiveDate) -> String {
         (Lang::French, 1) => "1er".to_owned(),
         (_, number) => number.to_string(),
     };
-    lang.say_with("date-day", &[("day", number.into()), ("month", month(lang, day.month()).into())]).into_owned()
+    lang.say_with("date-day", &[("day", number.into()), ("month", month(lang, day.month()).into())])
+        .into_owned()
 }
 
 /// “2 décembre 2026”.

@@ -1,521 +1,521 @@
-# Ce que le site dit, en français : la langue de référence. Mots courts, sans jargon.
-# Espace insécable avant « : », « ? », « ! » et dans les heures.
+# What the site says, in English. Short words, no jargon. French (fr.ftl) is the reference.
 
-## Toutes les pages
-skip = Aller au contenu
-languages = Langues
-footer = Pied de page
-home = Accueil
-list = Liste
-map = Carte
-site-plan = Plan du site
-accessibility-status = Accessibilité : non conforme
-legal = Mentions légales
-privacy = Données personnelles
-talk = Vous préférez parler à quelqu’un ?
-all-venues = Tous les lieux
-venues = Lieux
-communes = Communes
-district = Quartier
-districts = Quartiers
+## Every page
+skip = Skip to content
+languages = Languages
+footer = Footer
+home = Home
+list = List
+map = Map
+site-plan = Site map
+accessibility-status = Accessibility: not compliant
+legal = Legal notice
+privacy = Personal data
+talk = Would you rather talk to someone?
+all-venues = All places
+venues = Places
+communes = Towns
+district = District
+districts = Districts
 pages = Pages
-page-of = Page { $page } sur { $pages }
-previous-page = Page précédente
-next-page = Page suivante
-about-site = À propos du site
-today = aujourd’hui
-unknown = Non renseigné
-to-confirm = à confirmer
-error-before = Erreur :{" "}
-error-before-title = Erreur :{" "}
-problem = Il y a un problème
+page-of = Page { $page } of { $pages }
+previous-page = Previous page
+next-page = Next page
+about-site = About this site
+today = today
+unknown = Not known
+to-confirm = to be confirmed
+error-before = Error:{" "}
+error-before-title = Error:{" "}
+problem = There is a problem
 
-## Accueil
-home-title = Où trouver de l’aide avec l’ordinateur, le téléphone, Internet ?
-home-lead = Des lieux à { $place } où l’on vous aide. Choisissez ce que vous voulez faire.
+## Home
+home-title = Where can I get help with computers, phones and the internet?
+home-lead = Places in { $place } where people help you. Choose what you want to do.
 home-open = { $n ->
-    [0] En ce moment, aucun lieu dont l’ouverture est connue
-    [one] En ce moment : 1 lieu ouvert
-   *[other] En ce moment : { $n } lieux ouverts
+    [0] Right now, no place is known to be open
+    [one] Right now: 1 place open
+   *[other] Right now: { $n } places open
 }
 home-usually-open = { $n ->
-    [0] En ce moment, aucun lieu dont l’ouverture est connue
-    [one] En ce moment : 1 lieu normalement ouvert
-   *[other] En ce moment : { $n } lieux normalement ouverts
+    [0] Right now, no place is known to be open
+    [one] Right now: 1 place usually open
+   *[other] Right now: { $n } places usually open
 }
-other-need = Autre chose, ou je ne sais pas
-open-now = Ouvert maintenant
-open-then = Ouvert à ce moment
-near-me = Près de moi
-search-label = Chercher un lieu ou une aide
-search-example = Imprimer, CAF, médiathèque…
-search = Chercher
+other-need = Something else, or I don’t know
+open-now = Open now
+open-then = Open at that time
+near-me = Near me
+search-label = Search for a place or for help
+search-example = Print, CAF, médiathèque…
+search = Search
 see-all = { $n ->
-    [one] Voir le lieu
-   *[other] Voir les { $n } lieux
+    [one] See the place
+   *[other] See the { $n } places
 }
-see-map = Voir la carte
-see-list = Voir la liste
-needs-title = Que voulez-vous faire ?
-needs-information = Ils vous disent où trouver de l’aide
+see-map = See the map
+see-list = See the list
+needs-title = What do you want to do?
+needs-information = They tell you where to find help
 
-## Besoins et services
-service-acces-libre = Utiliser un ordinateur
-service-poste-adapte = Ordinateur adapté au handicap
-service-wifi = Wifi
-service-imprimante = Imprimer
-service-scanner = Scanner un papier
-service-borne-tactile = Borne tactile
-service-aide-personnalisee = Être aidé par quelqu’un
-service-demarches = Faire mes démarches
-service-ecrivain-public = Écrire une lettre, remplir un papier
-service-atelier = Apprendre
-service-insertion = Chercher un travail avec l’ordinateur
-service-pret-materiel = Emprunter un appareil
-service-vente-solidaire = Acheter un appareil moins cher
-service-connexion-solidaire = Internet et téléphone moins chers
-service-reconditionnement = Appareils remis en état
-service-don-materiel = Donner un appareil
-service-depannage = Réparer un appareil
-short-acces-libre = Ordinateur
-short-poste-adapte = Poste adapté
-short-wifi = Wifi
-short-imprimante = Imprimer
-short-scanner = Scanner
-short-borne-tactile = Borne tactile
-short-aide-personnalisee = Aide
-short-demarches = Démarches
-short-ecrivain-public = Écrivain public
-short-atelier = Ateliers
-short-insertion = Emploi
-short-pret-materiel = Prêt
-short-vente-solidaire = Appareil moins cher
-short-connexion-solidaire = Internet moins cher
-short-reconditionnement = Remis en état
-short-don-materiel = Don
-short-depannage = Réparation
+## Needs and services
+service-acces-libre = Use a computer
+service-poste-adapte = Adapted computer
+service-wifi = Wi-Fi
+service-imprimante = Print
+service-scanner = Scan a paper
+service-borne-tactile = Touch screen kiosk
+service-aide-personnalisee = Get help from someone
+service-demarches = Help with official forms
+service-ecrivain-public = Public writer: letters and forms
+service-atelier = Learn, workshops
+service-insertion = Job search help
+service-pret-materiel = Borrow a device
+service-vente-solidaire = Low-price devices
+service-connexion-solidaire = Low-price internet and phone
+service-reconditionnement = Refurbished devices
+service-don-materiel = Give a device
+service-depannage = Repair
+short-acces-libre = Computer
+short-poste-adapte = Adapted computer
+short-wifi = Wi-Fi
+short-imprimante = Print
+short-scanner = Scan
+short-borne-tactile = Touch screen
+short-aide-personnalisee = Help
+short-demarches = Official forms
+short-ecrivain-public = Public writer
+short-atelier = Workshops
+short-insertion = Job search
+short-pret-materiel = Borrow
+short-vente-solidaire = Low-price devices
+short-connexion-solidaire = Low-price internet
+short-reconditionnement = Refurbished
+short-don-materiel = Give a device
+short-depannage = Repair
 
-## Ceux qui n’ont pas dit
+## Those that have not said
 unsaid-acces-libre = { $n ->
-    [one] 1 lieu n’a pas dit s’il a un ordinateur à utiliser
-   *[other] { $n } lieux n’ont pas dit s’ils ont un ordinateur à utiliser
+    [one] 1 place has not said whether it has a computer to use
+   *[other] { $n } places have not said whether they have a computer to use
 }
 unsaid-poste-adapte = { $n ->
-    [one] 1 lieu n’a pas dit s’il a un ordinateur adapté
-   *[other] { $n } lieux n’ont pas dit s’ils ont un ordinateur adapté
+    [one] 1 place has not said whether it has an adapted computer
+   *[other] { $n } places have not said whether they have an adapted computer
 }
 unsaid-wifi = { $n ->
-    [one] 1 lieu n’a pas dit s’il a le wifi
-   *[other] { $n } lieux n’ont pas dit s’ils ont le wifi
+    [one] 1 place has not said whether it has Wi-Fi
+   *[other] { $n } places have not said whether they have Wi-Fi
 }
 unsaid-imprimante = { $n ->
-    [one] 1 lieu n’a pas dit s’il a une imprimante
-   *[other] { $n } lieux n’ont pas dit s’ils ont une imprimante
+    [one] 1 place has not said whether it has a printer
+   *[other] { $n } places have not said whether they have a printer
 }
 unsaid-scanner = { $n ->
-    [one] 1 lieu n’a pas dit s’il a un scanner
-   *[other] { $n } lieux n’ont pas dit s’ils ont un scanner
+    [one] 1 place has not said whether it has a scanner
+   *[other] { $n } places have not said whether they have a scanner
 }
 unsaid-borne-tactile = { $n ->
-    [one] 1 lieu n’a pas dit s’il a une borne tactile
-   *[other] { $n } lieux n’ont pas dit s’ils ont une borne tactile
+    [one] 1 place has not said whether it has a touch screen kiosk
+   *[other] { $n } places have not said whether they have a touch screen kiosk
 }
 unsaid-aide-personnalisee = { $n ->
-    [one] 1 lieu n’a pas dit si quelqu’un y aide
-   *[other] { $n } lieux n’ont pas dit si quelqu’un y aide
+    [one] 1 place has not said whether someone helps there
+   *[other] { $n } places have not said whether someone helps there
 }
 unsaid-demarches = { $n ->
-    [one] 1 lieu n’a pas dit si l’on y aide pour les démarches
-   *[other] { $n } lieux n’ont pas dit si l’on y aide pour les démarches
+    [one] 1 place has not said whether it helps with official forms
+   *[other] { $n } places have not said whether they help with official forms
 }
 unsaid-ecrivain-public = { $n ->
-    [one] 1 lieu n’a pas dit s’il a un écrivain public
-   *[other] { $n } lieux n’ont pas dit s’ils ont un écrivain public
+    [one] 1 place has not said whether it has a public writer
+   *[other] { $n } places have not said whether they have a public writer
 }
 unsaid-atelier = { $n ->
-    [one] 1 lieu n’a pas dit s’il fait des ateliers
-   *[other] { $n } lieux n’ont pas dit s’ils font des ateliers
+    [one] 1 place has not said whether it runs workshops
+   *[other] { $n } places have not said whether they run workshops
 }
 unsaid-insertion = { $n ->
-    [one] 1 lieu n’a pas dit s’il aide à chercher un travail
-   *[other] { $n } lieux n’ont pas dit s’ils aident à chercher un travail
+    [one] 1 place has not said whether it helps with job search
+   *[other] { $n } places have not said whether they help with job search
 }
 unsaid-pret-materiel = { $n ->
-    [one] 1 lieu n’a pas dit s’il prête des appareils
-   *[other] { $n } lieux n’ont pas dit s’ils prêtent des appareils
+    [one] 1 place has not said whether it lends devices
+   *[other] { $n } places have not said whether they lend devices
 }
 unsaid-vente-solidaire = { $n ->
-    [one] 1 lieu n’a pas dit s’il vend des appareils moins chers
-   *[other] { $n } lieux n’ont pas dit s’ils vendent des appareils moins chers
+    [one] 1 place has not said whether it sells low-price devices
+   *[other] { $n } places have not said whether they sell low-price devices
 }
 unsaid-connexion-solidaire = { $n ->
-    [one] 1 lieu n’a pas dit s’il propose Internet moins cher
-   *[other] { $n } lieux n’ont pas dit s’ils proposent Internet moins cher
+    [one] 1 place has not said whether it offers low-price internet
+   *[other] { $n } places have not said whether they offer low-price internet
 }
 unsaid-reconditionnement = { $n ->
-    [one] 1 lieu n’a pas dit s’il remet des appareils en état
-   *[other] { $n } lieux n’ont pas dit s’ils remettent des appareils en état
+    [one] 1 place has not said whether it refurbishes devices
+   *[other] { $n } places have not said whether they refurbish devices
 }
 unsaid-don-materiel = { $n ->
-    [one] 1 lieu n’a pas dit s’il prend les appareils donnés
-   *[other] { $n } lieux n’ont pas dit s’ils prennent les appareils donnés
+    [one] 1 place has not said whether it takes devices people give
+   *[other] { $n } places have not said whether they take devices people give
 }
 unsaid-depannage = { $n ->
-    [one] 1 lieu n’a pas dit s’il répare
-   *[other] { $n } lieux n’ont pas dit s’ils réparent
+    [one] 1 place has not said whether it does repairs
+   *[other] { $n } places have not said whether they do repairs
 }
 unsaid-some = { $n ->
-    [one] 1 lieu n’a pas tout dit
-   *[other] { $n } lieux n’ont pas tout dit
+    [one] 1 place has not said everything
+   *[other] { $n } places have not said everything
 }
-see-them =  : les voir
+see-them = : see them
 section-hours-unknown = { $n ->
-    [one] Horaires non connus : 1 lieu
-   *[other] Horaires non connus : { $n } lieux
+    [one] Hours not known: 1 place
+   *[other] Hours not known: { $n } places
 }
-section-nearest = Rien ne répond à tout. Ces lieux peuvent vous aider
+section-nearest = Nothing matches everything. These places can help you
 
-## Liste
-list-title-all = Tous les lieux
-list-title-open = Lieux ouverts maintenant
-list-title-text = « { $text } »
-list-title-district = Quartier { $district }
+## List
+list-title-all = All places
+list-title-open = Places open now
+list-title-text = “{ $text }”
+list-title-district = { $district } district
 count-venues = { $n ->
-    [0] Aucun lieu ne l’a dit.
-    [one] 1 lieu.
-   *[other] { $n } lieux.
+    [0] No place has said so.
+    [one] 1 place.
+   *[other] { $n } places.
 }
 count-open = { $n ->
-    [0] Aucun lieu dont l’ouverture est connue.
-    [one] 1 lieu ouvert.
-   *[other] { $n } lieux ouverts.
+    [0] No place is known to be open.
+    [one] 1 place open.
+   *[other] { $n } places open.
 }
 count-usually-open = { $n ->
-    [0] Aucun lieu dont l’ouverture est connue.
-    [one] 1 lieu normalement ouvert.
-   *[other] { $n } lieux normalement ouverts.
+    [0] No place is known to be open.
+    [one] 1 place usually open.
+   *[other] { $n } places usually open.
 }
 count-places = { $n ->
-    [one] { $n } lieu
-   *[other] { $n } lieux
+    [one] { $n } place
+   *[other] { $n } places
 }
-order-distance = Le plus proche d’abord.
-order-opening = Le plus tôt ouvert d’abord.
-order-name = Par ordre alphabétique.
-choices = Vos choix
-remove-choice =  : enlever ce choix
-more-choices = Plus de choix
-what-i-want = Ce que je veux faire
+order-distance = Nearest first.
+order-opening = Soonest open first.
+order-name = In alphabetical order.
+choices = Your choices
+remove-choice = : remove this choice
+more-choices = More choices
+what-i-want = What I want to do
 conditions = Conditions
-when = Quel jour et à quelle heure ?
-audience = Pour qui ?
-care = Handicap, lecture difficile
-language = Langue parlée
-any = Peu importe
-show-venues = Voir les lieux
-free = Gratuit
-with-unsaid = Avec ceux qui n’ont pas dit
-near-you = Près de vous
-map-box = Zone de la carte
-within = À moins de { $distance }
-approximate-position = position approximative
-no-position = pas sur la carte
-relay-helps = Téléphone non renseigné. { $relay } peut vous aider :
-call = Appeler
-go-there = Y aller
-book = Prendre rendez-vous
-information-point-short = Renseignements
+when = Which day and what time?
+audience = Who for?
+care = Disability, difficulty reading
+language = Language spoken
+any = Does not matter
+show-venues = See the places
+free = Free
+with-unsaid = With those that have not said
+near-you = Near you
+map-box = Map area
+within = Less than { $distance } away
+approximate-position = approximate position
+no-position = not on the map
+relay-helps = Phone not known. { $relay } can help:
+call = Call
+go-there = Directions
+book = Make an appointment
+information-point-short = Information
 
-## Près de moi
-near-title = Chercher près de chez vous
-near-phone = Utiliser ma position
-near-address = Une adresse, une rue ou un quartier
-near-example = Par exemple : 12 rue de Lannoy, ou Épeule
-near-wait = Recherche de votre position…
-near-refused = Position non obtenue. Écrivez une adresse ou une rue.
-near-privacy = Nous ne gardons ni votre adresse ni votre position. Elle est arrondie à 100 mètres.
-near-districts = Ou choisissez un quartier
-near-empty = Écrivez une adresse, une rue ou un quartier
-near-unknown = Nous ne trouvons pas cette adresse. Vérifiez le nom de la rue, ou choisissez un quartier
-near-away = Le service des adresses ne répond pas, et nous ne connaissons pas ce nom. Écrivez seulement la rue, ou choisissez un quartier
-near-elsewhere = Cette adresse est trop loin d’ici. Écrivez une rue ou un quartier d’ici
+## Near me
+near-title = Search near you
+near-phone = Use my location
+near-address = An address, a street or a district
+near-example = For example: 12 rue de Lannoy, or Épeule
+near-wait = Finding your location…
+near-refused = Location not found. Write an address or a street.
+near-privacy = We keep neither your address nor your location. It is rounded to 100 metres.
+near-districts = Or choose a district
+near-empty = Write an address, a street or a district
+near-unknown = We cannot find this address. Check the street name, or choose a district
+near-away = The address service does not answer, and we do not know this name. Write only the street, or choose a district
+near-elsewhere = This address is too far from here. Write a street or a district around here
 
-## États
-state-open = Ouvert
-state-usually = Normalement ouvert
-state-open-until = Ouvert jusqu’à { $h }
-state-usually-until = Normalement ouvert jusqu’à { $h }
-state-open-until-day = Ouvert jusqu’à { $day }, { $h }
-state-usually-until-day = Normalement ouvert jusqu’à { $day }, { $h }
-state-open-from = Ouvert { $day } à { $h }
-state-usually-from = Normalement ouvert { $day } à { $h }
-state-building-open = Lieu ouvert. Pour l’aide, appelez.
-state-building-open-until = Lieu ouvert jusqu’à { $h }. Pour l’aide, appelez.
-state-building-usually-until = Lieu normalement ouvert jusqu’à { $h }. Pour l’aide, appelez.
-state-appointment = Sur rendez-vous
-state-appointment-from = Sur rendez-vous { $day } à { $h }
-state-closed = Fermé
-state-closed-opens = Fermé · ouvre { $day } à { $h }
-state-closed-usually-opens = Fermé · ouvre normalement { $day } à { $h }
-state-closed-appointment = Fermé · sur rendez-vous { $day } à { $h }
-state-gone = Ce lieu a fermé
-state-unknown = Horaires non renseignés
-state-holiday = Jour férié ({ $holiday }) : sans doute fermé, appelez avant de venir
-call-first = Appelez avant de venir.
+## States
+state-open = Open
+state-usually = Usually open
+state-open-until = Open until { $h }
+state-usually-until = Usually open until { $h }
+state-open-until-day = Open until { $day }, { $h }
+state-usually-until-day = Usually open until { $day }, { $h }
+state-open-from = Open { $day } from { $h }
+state-usually-from = Usually open { $day } from { $h }
+state-building-open = Building open. Call about help.
+state-building-open-until = Building open until { $h }. Call about help.
+state-building-usually-until = Building usually open until { $h }. Call about help.
+state-appointment = By appointment
+state-appointment-from = By appointment { $day } from { $h }
+state-closed = Closed
+state-closed-opens = Closed · opens { $day } at { $h }
+state-closed-usually-opens = Closed · usually opens { $day } at { $h }
+state-closed-appointment = Closed · by appointment { $day } from { $h }
+state-gone = This place has closed
+state-unknown = Hours not known
+state-holiday = Public holiday ({ $holiday }): probably closed, call first
+call-first = Call before you come.
+call-first-help = For help, call before you come.
 
-## Un lieu
-what-you-can-do = Ce que vous pouvez y faire
-information-point = Demandez-y où trouver de l’aide près de chez vous.
-services-unknown = Nous ne savons pas encore ce qu’on peut y faire. Appelez pour demander.
-not-here = Il n’y a pas ici :
-unknown-ask = Non renseigné, demandez par téléphone :
-this-week = Cette semaine :
-not-this-week = pas cette semaine.
-next-time = Prochaine fois : { $day } à { $h }
+## A place
+what-you-can-do = What you can do there
+information-point = Ask there where to find help near you.
+services-unknown = We do not know yet what you can do there. Call to ask.
+not-here = Not available here:
+unknown-ask = Not known, ask by phone:
+this-week = This week:
+not-this-week = not this week.
+next-time = Next time: { $day } at { $h }
 quantity = { $n ->
-    [one] 1 en tout
-   *[other] { $n } en tout
+    [one] 1 in all
+   *[other] { $n } in all
 }
 quantity-computers = { $n ->
-    [one] 1 ordinateur
-   *[other] { $n } ordinateurs
+    [one] 1 computer
+   *[other] { $n } computers
 }
-help-hours-unknown = heures de l’aide non connues : appelez
-help-hours-venue = aux heures d’ouverture
-said-old = dit en { $date }, à confirmer
-week-title = Ouverture du lieu cette semaine
-week-closed = Fermé
-week-all-day = Toute la journée
-week-from = à partir de { $h }
+help-hours-unknown = help hours not known: call
+help-hours-venue = during opening hours
+said-old = information from { $date }, to be confirmed
+week-title = When this place is open this week
+week-closed = Closed
+week-all-day = All day
+week-from = from { $h }
 week-range = { $from } – { $to }
-week-probably-closed = Sans doute fermé, appelez
-week-holiday = férié : { $holiday }
-week-closure = fermeture exceptionnelle
-week-exceptional = horaires exceptionnels
-closure-day = Fermé le { $from }.
-closure-days = Fermé du { $from } au { $to }.
-opening-day = Horaires particuliers le { $from }.
-opening-days = Horaires particuliers du { $from } au { $to }.
-hours-no-source = Nous ne connaissons pas les horaires.
-come = Venir
-street-unknown = Rue non renseignée,
-wheelchair-yes = Accès en fauteuil roulant
-wheelchair-no = Pas d’accès en fauteuil roulant
-wheelchair-unknown = Accès en fauteuil roulant : non renseigné
-approximate-street = Position approximative : le point sur la carte est celui de la rue, pas de la porte.
-no-position-long = Nous n’avons pas la position de ce lieu : il n’est pas sur la carte.
-accessibility-sheet = Accès au bâtiment, en détail (Acceslibre)
-see-on-map = Voir sur la carte
-small-map = Position du lieu dans { $place }
-good-to-know = Bon à savoir
-cost = Prix
-how-to-come = Comment être reçu
-papers = À apporter
-languages-spoken = Langues parlées
-welcome = Accueil particulier
+week-probably-closed = Probably closed, call
+week-holiday = public holiday: { $holiday }
+week-closure = special closure
+week-exceptional = special hours
+closure-day = Closed on { $from }.
+closure-days = Closed from { $from } to { $to }.
+opening-day = Special hours on { $from }.
+opening-days = Special hours from { $from } to { $to }.
+hours-no-source = We do not know the hours.
+come = Getting there
+street-unknown = Street not known,
+wheelchair-yes = Wheelchair access
+wheelchair-no = No wheelchair access
+wheelchair-unknown = Wheelchair access: not known
+approximate-street = Approximate position: the point on the map shows the street, not the door.
+no-position-long = We do not have the position of this place: it is not on the map.
+accessibility-sheet = Access to the building, in detail (Acceslibre)
+see-on-map = See on the map
+small-map = Position of the place in { $place }
+good-to-know = Good to know
+cost = Price
+how-to-come = How to get help there
+papers = Bring with you
+languages-spoken = Languages spoken
+welcome = Special welcome for
 labels = Labels
-email = Courriel
-website = Site
-sources = D’où viennent ces informations
-report = Signaler une erreur
-report-call = Une erreur ? Appelez :
-send = Envoyer
-print = Imprimer
-address-copied = Adresse de la page copiée.
-printed-on = Imprimé le { $date }
-said-venue = Confirmé par le lieu le { $date }.
-said-city = Confirmé par la ville, par téléphone, le { $date }.
-said-source = D’après { $source }, { $date }. À confirmer.
-said-visitor = D’après un visiteur, { $date }. À confirmer.
-group-identite = Nom
-group-adresse = Adresse
+email = Email
+website = Website
+sources = Where this information comes from
+report = Report a mistake
+report-call = A mistake? Call:
+send = Send
+print = Print
+address-copied = Page address copied.
+printed-on = Printed on { $date }
+said-venue = Confirmed by the place on { $date }.
+said-city = Confirmed by the city, by phone, on { $date }.
+said-source = According to { $source }, { $date }. To be confirmed.
+said-visitor = According to a visitor, { $date }. To be confirmed.
+group-identite = Name
+group-adresse = Address
 group-position = Position
-group-telephone = Téléphone
-group-en-ligne = Courriel et site
-group-horaires = Horaires
+group-telephone = Phone
+group-en-ligne = Email and website
+group-horaires = Hours
 group-offres = Services
 group-conditions = Conditions
-group-presentation = Présentation
+group-presentation = Description
 
-## Vocabulaires
-cost-gratuit = Gratuit
-cost-gratuit-sous-condition = Gratuit sous condition
-cost-payant = Payant
-booking-sans-rendez-vous = Sans rendez-vous
-booking-sur-rendez-vous = Sur rendez-vous
-booking-avec-ou-sans = Avec ou sans rendez-vous
-booking-sur-orientation = Envoyé par un travailleur social
-audience-jeunes = Jeunes
-audience-etudiants = Étudiants
-audience-familles = Familles et enfants
-audience-seniors = Personnes âgées
-audience-femmes = Femmes
-care-moteur = Handicap moteur
-care-visuel = Mal voir, ne pas voir
-care-auditif = Mal entendre, ne pas entendre
-care-mental = Handicap mental
-care-illettrisme = Lire et écrire est difficile
-access-se-presenter = Venir sur place
-access-telephoner = Téléphoner
-access-ecrire = Écrire un courriel
-access-fiche-de-prescription = Être envoyé par un professionnel
-access-rdv-en-ligne = Prendre rendez-vous en ligne
-access-pas-de-public = Ce lieu ne reçoit pas de public
-language-fr = français
-language-ar = arabe
-language-en = anglais
-language-pt = portugais
-language-es = espagnol
-language-it = italien
-language-tr = turc
-language-ro = roumain
-language-pl = polonais
-language-uk = ukrainien
-language-lsf = langue des signes
+## Vocabularies
+cost-gratuit = Free
+cost-gratuit-sous-condition = Free under conditions
+cost-payant = Paid
+booking-sans-rendez-vous = No appointment needed
+booking-sur-rendez-vous = By appointment
+booking-avec-ou-sans = With or without an appointment
+booking-sur-orientation = Sent by a social worker
+audience-jeunes = Young people
+audience-etudiants = Students
+audience-familles = Families and children
+audience-seniors = Older people
+audience-femmes = Women
+care-moteur = Physical disability
+care-visuel = Seeing badly, not seeing
+care-auditif = Hearing badly, not hearing
+care-mental = Intellectual disability
+care-illettrisme = Reading and writing is difficult
+access-se-presenter = Come in person
+access-telephoner = Phone
+access-ecrire = Write an email
+access-fiche-de-prescription = Be sent by a professional
+access-rdv-en-ligne = Make an appointment online
+access-pas-de-public = This place is not open to the public
+language-fr = French
+language-ar = Arabic
+language-en = English
+language-pt = Portuguese
+language-es = Spanish
+language-it = Italian
+language-tr = Turkish
+language-ro = Romanian
+language-pl = Polish
+language-uk = Ukrainian
+language-lsf = French sign language
 label-france-services = France services
-label-conseiller-numerique = Conseiller numérique
+label-conseiller-numerique = Conseiller numérique (digital adviser)
 label-aidants-connect = Aidants Connect
-label-bibliotheque-numerique-de-reference = Bibliothèque numérique de référence
+label-bibliotheque-numerique-de-reference = Bibliothèque numérique de référence (digital library)
 typology-ASSO = Association
-typology-BIB = Bibliothèque
-typology-CCAS = Centre communal d’action sociale
-typology-CS = Centre social
-typology-EPN = Espace numérique
-typology-MQ = Maison de quartier
-typology-MUNI = Mairie
+typology-BIB = Library
+typology-CCAS = Town social services (CCAS)
+typology-CS = Community centre
+typology-EPN = Digital space
+typology-MQ = Neighbourhood house
+typology-MUNI = Town hall
 typology-RFS = France services
-typology-TIERS_LIEUX = Tiers-lieu
-holiday-new-year = Nouvel An
-holiday-good-friday = Vendredi saint
-holiday-easter-monday = lundi de Pâques
-holiday-labour-day = 1er mai
-holiday-victory-1945 = 8 mai
-holiday-ascension = Ascension
-holiday-whit-monday = lundi de Pentecôte
-holiday-national-day = 14 juillet
-holiday-assumption = Assomption
-holiday-all-saints = Toussaint
-holiday-armistice-1918 = 11 novembre
-holiday-christmas = Noël
-holiday-saint-stephen = Saint-Étienne
-holiday-abolition = abolition de l’esclavage
+typology-TIERS_LIEUX = Shared space
+holiday-new-year = New Year’s Day
+holiday-good-friday = Good Friday
+holiday-easter-monday = Easter Monday
+holiday-labour-day = 1 May
+holiday-victory-1945 = 8 May
+holiday-ascension = Ascension Day
+holiday-whit-monday = Whit Monday
+holiday-national-day = 14 July
+holiday-assumption = Assumption Day
+holiday-all-saints = All Saints’ Day
+holiday-armistice-1918 = 11 November
+holiday-christmas = Christmas Day
+holiday-saint-stephen = Saint Stephen’s Day
+holiday-abolition = abolition of slavery
 
-## Dates et distances
-day-today = aujourd’hui
-day-tomorrow = demain
+## Dates and distances
+day-today = today
+day-tomorrow = tomorrow
 date-weekday = { $weekday } { $date }
 date-day = { $day } { $month }
-date-none = sans date
-weekday-1 = lundi
-weekday-2 = mardi
-weekday-3 = mercredi
-weekday-4 = jeudi
-weekday-5 = vendredi
-weekday-6 = samedi
-weekday-7 = dimanche
-month-1 = janvier
-month-2 = février
-month-3 = mars
-month-4 = avril
-month-5 = mai
-month-6 = juin
-month-7 = juillet
-month-8 = août
-month-9 = septembre
-month-10 = octobre
-month-11 = novembre
-month-12 = décembre
+date-none = date not known
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
 distance-m = { $n } m
 distance-km = { $n } km
-distance-about = environ { $distance }
+distance-about = about { $distance }
 
-## Quartiers et communes
-districts-title = Les quartiers
-place-commune-title = De l’aide à { $name }
-place-district-title = De l’aide dans le quartier { $name }
-place-lead = Les lieux de { $name } où l’on vous aide avec l’ordinateur, le téléphone, Internet.
-place-none = Nous ne connaissons pas encore de lieu ici. Regardez tous les lieux, ou appelez.
+## Districts and towns
+districts-title = Districts
+place-commune-title = Help in { $name }
+place-district-title = Help in the { $name } district
+place-lead = Places in { $name } where people help you with computers, phones and the internet.
+place-none = We do not know any place here yet. Look at all the places, or call.
 
-## Carte
-skip-map = Passer la carte
-map-name = Carte des lieux
-map-no-script = La carte ne s’affiche pas ici. La liste dit la même chose.
-legend = Légende
-map-zoom-in = Agrandir
-map-zoom-out = Réduire
-map-close = Fermer
-map-here = Chercher ici
-map-call = Appeler
-map-see = Voir le lieu
-map-approx = Position approximative
-map-cluster-act = agrandir
-map-two-fingers = Deux doigts pour bouger la carte
-map-ctrl-wheel = Ctrl + molette pour agrandir la carte
-map-you = Vous êtes ici
-map-loading = Chargement de la carte…
-map-failed = La carte n’a pas pu charger les lieux. La liste reste juste.
-map-many = Agrandissez la carte, ou utilisez la liste.
-map-map-help = Flèches pour bouger, plus et moins pour agrandir ou réduire.
-map-legend-open = Ouvert, confirmé
-map-legend-usual = Normalement ouvert
-map-legend-rdv = Sur rendez-vous
-map-legend-closed = Fermé
-map-legend-unknown = Horaires non connus
+## Map
+skip-map = Skip the map
+map-name = Map of the places
+map-no-script = The map cannot be shown here. The list says the same thing.
+legend = Key
+map-zoom-in = Zoom in
+map-zoom-out = Zoom out
+map-close = Close
+map-here = Search this area
+map-call = Call
+map-see = See the place
+map-approx = Approximate position
+map-cluster-act = zoom in
+map-two-fingers = Use two fingers to move the map
+map-ctrl-wheel = Ctrl + wheel to zoom the map
+map-you = You are here
+map-loading = Loading the map…
+map-failed = The map could not load the places. The list is still right.
+map-many = Zoom in on the map, or use the list.
+map-map-help = Arrows to move, plus and minus to zoom in or out.
+map-legend-open = Open, confirmed
+map-legend-usual = Usually open
+map-legend-rdv = By appointment
+map-legend-closed = Closed
+map-legend-unknown = Hours not known
 
-## Erreurs
-error-400-title = Nous n’avons pas compris cette demande
-error-400-text = L’adresse de la page contient une erreur.
-error-404-title = Cette page n’existe pas
-error-404-text = L’adresse a peut-être changé, ou elle est mal écrite.
-error-405-title = Cela ne se fait pas ici
-error-405-text = Revenez à la page d’avant et recommencez.
-error-413-title = C’est trop long
-error-413-text = Ce que vous avez envoyé est trop long. Raccourcissez et recommencez.
-error-429-title = Trop de demandes à la fois
-error-429-text = Attendez une minute, puis recommencez.
-error-500-title = Quelque chose n’a pas marché
-error-500-text = C’est notre faute, pas la vôtre. Réessayez dans un moment.
-error-503-title = Le site est occupé
-error-503-text = Réessayez dans une minute.
-bad-filter-value = « { $value } » ne veut rien dire pour « { $parameter } ».
-bad-filter-twice = « { $parameter } » est donné deux fois.
-bad-filter-needs = « { $parameter } » a besoin de « { $other } ».
-bad-filter-many = Il y a plus de 100 choix dans l’adresse.
+## Errors
+error-400-title = We did not understand this request
+error-400-text = There is a mistake in the page address.
+error-404-title = This page does not exist
+error-404-text = The address may have changed, or it is not spelled right.
+error-405-title = This cannot be done here
+error-405-text = Go back to the page before and start again.
+error-413-title = This is too long
+error-413-text = What you sent is too long. Make it shorter and start again.
+error-429-title = Too many requests at once
+error-429-text = Wait one minute, then start again.
+error-500-title = Something did not work
+error-500-text = It is our fault, not yours. Try again in a moment.
+error-503-title = The site is busy
+error-503-text = Try again in one minute.
+bad-filter-value = “{ $value }” means nothing for “{ $parameter }”.
+bad-filter-twice = “{ $parameter }” is given twice.
+bad-filter-needs = “{ $parameter }” needs “{ $other }”.
+bad-filter-many = There are more than 100 choices in the address.
 
-## Pages obligatoires
-accessibility = Accessibilité
-accessibility-lead = Ce site est non conforme au RGAA 4.1 : personne d’extérieur ne l’a encore contrôlé.
-accessibility-done-title = Ce que nous vérifions à chaque changement
-accessibility-done-keyboard = Tout se fait au clavier.
-accessibility-done-script = Tout marche sans JavaScript, sauf la carte. La liste dit la même chose que la carte.
-accessibility-done-list = Chaque couleur est accompagnée d’un mot et d’une forme.
-accessibility-done-tools = Des outils automatiques contrôlent chaque page, en français et en arabe, sur petit et grand écran.
-accessibility-not-title = Ce qui n’a pas été vérifié
-accessibility-not-audit = Aucun contrôle n’a été fait par une personne d’extérieur.
-accessibility-not-readers = Aucun essai n’a été fait avec de vrais lecteurs d’écran.
-accessibility-not-texts = Les textes écrits par les lieux restent dans leur langue.
-accessibility-problem-title = Un problème ?
-accessibility-problem = Dites-le-nous :
-accessibility-defender = Si nous ne répondons pas, vous pouvez écrire au Défenseur des droits :
-legal-publisher = Éditeur du site
-legal-director = Directeur de la publication
-legal-host = Hébergeur
+## Required pages
+accessibility = Accessibility
+accessibility-lead = This site is not compliant with RGAA 4.1: nobody from outside has checked it yet.
+accessibility-done-title = What we check at every change
+accessibility-done-keyboard = Everything can be done with the keyboard.
+accessibility-done-script = Everything works without JavaScript, except the map. The list says the same thing as the map.
+accessibility-done-list = Every colour comes with a word and a shape.
+accessibility-done-tools = Automatic tools check every page, in French and in Arabic, on small and large screens.
+accessibility-not-title = What has not been checked
+accessibility-not-audit = No check has been made by a person from outside.
+accessibility-not-readers = No test has been made with real screen readers.
+accessibility-not-texts = Texts written by the places stay in their own language.
+accessibility-problem-title = A problem?
+accessibility-problem = Tell us:
+accessibility-defender = If we do not answer, you can write to the Défenseur des droits (Defender of Rights):
+legal-publisher = Site publisher
+legal-director = Publication director
+legal-host = Site host
 legal-contact = Contact
-legal-blank = Non renseigné
-legal-why-blank = La collectivité qui met ce site en ligne doit remplir ces lignes.
-legal-data-title = Les informations
-legal-data = Chaque information dit d’où elle vient et de quand elle date, au bas de la page du lieu.
-legal-software-title = Le logiciel
-legal-software = Ce site est fait avec Repère.
-legal-licences = Licences des composants
-privacy-lead = Vous pouvez utiliser ce site sans rien dire de vous.
-privacy-cookies = Aucun cookie.
-privacy-third = Aucune demande à un autre site pendant votre visite. Les cartes passent par nous.
-privacy-position = Votre position n’est demandée que si vous touchez « Près de moi ». Elle est arrondie à 100 mètres avant de quitter votre appareil, et n’est pas gardée.
-privacy-address = L’adresse que vous écrivez est envoyée au service national des adresses, sans votre nom, et n’est pas gardée.
-privacy-words = Quand une recherche ne trouve rien, nous comptons les mots seuls, sans la phrase, sans l’heure, sans vous.
-privacy-log = Nous ne gardons pas de journal des visites.
-privacy-venues-title = Les lieux
-privacy-venues = Les lieux sont décrits par des informations publiques : jamais le nom d’une personne, son courriel ou son téléphone personnel.
-privacy-rights = Pour faire corriger ou enlever une information qui vous concerne :
-privacy-cnil = Vous pouvez aussi écrire à la CNIL :
+legal-blank = Not given
+legal-why-blank = The local authority that puts this site online must fill in these lines.
+legal-data-title = The information
+legal-data = Each piece of information says where it comes from and what date it is from, at the bottom of the place’s page.
+legal-software-title = The software
+legal-software = This site is made with Repère.
+legal-licences = Licences of the components
+privacy-lead = You can use this site without saying anything about yourself.
+privacy-cookies = No cookies.
+privacy-third = No request to another site during your visit. The maps come through us.
+privacy-position = Your location is asked for only if you touch “Near me”. It is rounded to 100 metres before it leaves your device, and is not kept.
+privacy-address = The address you write is sent to the national address service, without your name, and is not kept.
+privacy-words = When a search finds nothing, we count the words alone, without the sentence, without the time, without you.
+privacy-log = We keep no record of visits.
+privacy-venues-title = The places
+privacy-venues = The places are described with public information: never a person’s name, their email or their personal phone number.
+privacy-rights = To have information about you corrected or removed:
+privacy-cnil = You can also write to the CNIL:

@@ -262,6 +262,7 @@ state-gone = Ce lieu a fermé
 state-unknown = Horaires non renseignés
 state-holiday = Jour férié ({ $holiday }) : sans doute fermé, appelez avant de venir
 call-first = Appelez avant de venir.
+call-first-help = Pour l’aide, appelez avant de venir.
 
 ## Un lieu
 what-you-can-do = Ce que vous pouvez y faire

@@ -29,8 +29,12 @@ pub fn text(lang: Lang, standing: &Standing, now: NaiveDateTime) -> String {
         }
         Told::Open { from, until } => open(lang, *from, *until, Key { now, sure }),
         Told::BuildingOpen { until } => match (until, sure) {
-            (Some(until), true) => said(lang, "state-building-open-until", &[("h", closing_hour(lang, *until))]),
-            (Some(until), false) => said(lang, "state-building-usually-until", &[("h", closing_hour(lang, *until))]),
+            (Some(until), true) => {
+                said(lang, "state-building-open-until", &[("h", closing_hour(lang, *until))])
+            }
+            (Some(until), false) => {
+                said(lang, "state-building-usually-until", &[("h", closing_hour(lang, *until))])
+            }
             (None, _) => lang.say("state-building-open").into_owned(),
         },
         Told::OnAppointment { from } if *from > now => said(

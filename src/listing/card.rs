@@ -20,10 +20,8 @@ pub struct Badge {
 impl Badge {
     pub fn new(cx: &Cx, entry: &Entry, standing: &Standing) -> Self {
         // A building that is open while its help is not known looks like its building: the words say the rest.
-        let shown = match standing.told {
-            Told::BuildingOpen { .. } => standing.venue.state,
-            _ => standing.asked.state,
-        };
+        let building = matches!(standing.told, Told::BuildingOpen { .. });
+        let shown = if building { standing.venue.state } else { standing.asked.state };
         Self {
             state: state::word(shown),
             certainty: standing.certainty,
@@ -70,6 +68,35 @@ impl Reach {
     }
 }
 
+/// How well we know where a venue is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whereabouts {
+    Building,
+    /// A street or a district stands for it.
+    Approximate,
+    /// It is not on the map.
+    Unknown,
+}
+
+impl Whereabouts {
+    pub fn of(entry: &Entry) -> Self {
+        match (entry.point(), entry.is_approximate()) {
+            (None, _) => Self::Unknown,
+            (Some(_), true) => Self::Approximate,
+            (Some(_), false) => Self::Building,
+        }
+    }
+
+    /// The message that says so; none for a building.
+    pub const fn key(self) -> Option<&'static str> {
+        match self {
+            Self::Building => None,
+            Self::Approximate => Some("approximate-position"),
+            Self::Unknown => Some("no-position"),
+        }
+    }
+}
+
 pub struct Offer {
     pub icon: &'static str,
     pub name: String,
@@ -90,8 +117,7 @@ pub struct Card {
     /// Where it is when no street is known.
     pub area: Option<String>,
     pub distance: Option<String>,
-    pub approximate: bool,
-    pub placed: bool,
+    pub whereabouts: Whereabouts,
     pub reach: Reach,
     pub directions: Option<String>,
     pub booking: Option<String>,
@@ -113,8 +139,7 @@ impl Card {
             street: venue.address.street.clone(),
             area: venue.address.street.is_none().then(|| area(cx, entry)),
             distance: hit.distance_m.map(|metres| date::distance(cx.lang, metres, exactness)),
-            approximate,
-            placed: entry.point().is_some(),
+            whereabouts: Whereabouts::of(entry),
             reach: Reach::of(cx, entry),
             directions: directions(entry),
             booking: venue.contact.booking.as_ref().map(ToString::to_string),

@@ -74,15 +74,20 @@ impl Choices {
             languages: languages(cx, filter),
             districts: districts(cx, filter),
             text: filter.text.clone().unwrap_or_default(),
-            when: match filter.when {
-                When::At(moment) => moment.format("%Y-%m-%dT%H:%M").to_string(),
-                _ => String::new(),
-            },
+            when: moment_asked(filter.when),
             kept,
             all,
             action: cx.url(&place.url(&Filter::default())),
             near_url: cx.url(&place.url(&near)),
         }
+    }
+}
+
+/// As the browser's field for a day and an hour writes it; empty when no such moment is asked.
+fn moment_asked(when: When) -> String {
+    match when {
+        When::At(moment) => moment.format("%Y-%m-%dT%H:%M").to_string(),
+        When::Now | When::Day(_) | When::Between(..) => String::new(),
     }
 }
 
@@ -92,7 +97,8 @@ type Select<'a> = (&'static str, String, &'a [Tick]);
 impl Choices {
     /// The fields of the form that take one answer and have one to give.
     pub fn selects(&self, cx: &Cx) -> Vec<Select<'_>> {
-        let select = |parameter: Parameter, key: &str, options| (parameter.word(), cx.t(key).into_owned(), options);
+        let select =
+            |parameter: Parameter, key: &str, options| (parameter.word(), cx.t(key).into_owned(), options);
         let all = [
             select(Parameter::District, "district", self.districts.as_slice()),
             select(Parameter::Audience, "audience", &self.audiences),
@@ -163,7 +169,11 @@ fn told(cx: &Cx, filter: &Filter, parameter: Parameter) -> Option<(&'static str,
         Parameter::Zone => ("map-pin", zone(cx, filter)?),
         Parameter::Radius => {
             let metres = filter.radius_km? * 1_000.0;
-            ("locate", cx.t1("within", "distance", &date::distance(cx.lang, metres, date::Exactness::Building)).into())
+            (
+                "locate",
+                cx.t1("within", "distance", &date::distance(cx.lang, metres, date::Exactness::Building))
+                    .into(),
+            )
         }
         Parameter::Service | Parameter::Label | Parameter::Order | Parameter::Page => return None,
     })
@@ -244,12 +254,16 @@ fn cares(cx: &Cx, filter: &Filter) -> Vec<Tick> {
 
 fn languages(cx: &Cx, filter: &Filter) -> Vec<Tick> {
     let all: Vec<Language> = LANGUAGES.iter().filter_map(|code| code.parse().ok()).collect();
-    options(Parameter::Language, all.iter(), filter.language.as_ref(), |language| words::language(cx.lang, language))
+    options(Parameter::Language, all.iter(), filter.language.as_ref(), |language| {
+        words::language(cx.lang, language)
+    })
 }
 
 fn districts(cx: &Cx, filter: &Filter) -> Vec<Tick> {
     let zones = cx.app.territory().districts();
-    let name = |id: &Slug| zones.iter().find(|zone| zone.id == *id).map_or_else(String::new, |zone| zone.name.clone());
+    let name = |id: &Slug| {
+        zones.iter().find(|zone| zone.id == *id).map_or_else(String::new, |zone| zone.name.clone())
+    };
     options(Parameter::District, zones.iter().map(|zone| &zone.id), filter.district.as_ref(), name)
 }
 

@@ -63,12 +63,12 @@ impl Listing {
         let selection = catalogue.select(filter, cx.now);
         let changes_at = selection.changes_at;
         let total = selection.sure.len();
-        let count = words::count(cx, filter, &selection.sure);
+        let count = words::count(cx, filter, &selection);
         let unsaid = words::unsaid(cx, filter, &selection).map(|sentence| {
             let wider = Filter { maybe: Ask::Yes, ..filter.clone().first_page() };
             (sentence, cx.url(&place.url(&wider)))
         });
-        let all = sections::lay_out(cx, catalogue, filter, selection);
+        let all = sections::lay_out(cx, catalogue, filter, &selection);
         let (sections, pager) = sections::paged(cx, filter, place, all).ok_or(Error::NotFound)?;
         let bare = filter.clone().first_page();
         Ok(Self {

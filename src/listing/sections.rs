@@ -41,24 +41,34 @@ pub struct Part {
 }
 
 /// The parts of an answer in their order: sure, hours not known, facts not known; the nearest ones when there is none.
-pub fn lay_out(cx: &Cx, catalogue: &Catalogue, filter: &Filter, selection: Selection<'_>) -> Vec<Part> {
-    let cards = |hits: &[Hit<'_>]| hits.iter().map(|hit| Card::new(cx, filter, hit)).collect::<Vec<_>>();
-    let mut parts = vec![Part { title: None, cards: cards(&selection.sure) }];
-    let mut push = |title: String, hits: &[Hit<'_>]| {
+pub fn lay_out(cx: &Cx, catalogue: &Catalogue, filter: &Filter, selection: &Selection<'_>) -> Vec<Part> {
+    let cards = |hits: &[&Hit<'_>]| hits.iter().map(|hit| Card::new(cx, filter, hit)).collect::<Vec<_>>();
+    let mut parts = vec![Part { title: None, cards: cards(&selection.sure.iter().collect::<Vec<_>>()) }];
+    let mut push = |title: Option<String>, hits: &[&Hit<'_>]| {
         if !hits.is_empty() {
-            parts.push(Part { title: Some(title), cards: cards(hits) });
+            parts.push(Part { title, cards: cards(hits) });
         }
     };
-    push(cx.n("section-hours-unknown", &selection.hours_unknown.len()).into_owned(), &selection.hours_unknown);
+    let (buildings, unknown) = by_building(&selection.hours_unknown);
+    push(None, &buildings);
+    push(Some(cx.n("section-hours-unknown", &unknown.len()).into_owned()), &unknown);
     if filter.maybe == Ask::Yes || selection.sure.len() < FEW {
         let n = selection.facts_unknown.len();
-        push(words::unsaid_sentence(cx, filter, n), &selection.facts_unknown);
+        push(
+            Some(words::unsaid_sentence(cx, filter, n)),
+            &selection.facts_unknown.iter().collect::<Vec<_>>(),
+        );
     }
     if parts.iter().all(|part| part.cards.is_empty()) {
         let near = nearest(cx, catalogue, filter);
         push_nearest(cx, filter, &near, &mut parts);
     }
     parts
+}
+
+/// Those whose building is open while the hours of the help asked are not known, and the others.
+fn by_building<'a, 'b>(hits: &'b [Hit<'a>]) -> (Vec<&'b Hit<'a>>, Vec<&'b Hit<'a>>) {
+    hits.iter().partition(|hit| hit.is_building_open())
 }
 
 fn push_nearest(cx: &Cx, filter: &Filter, near: &[Hit<'_>], parts: &mut Vec<Part>) {

@@ -1,7 +1,7 @@
 //! The words of a list: names of vocabularies, titles, counts.
 
 use crate::i18n::Lang;
-use crate::venue::catalogue::{Hit, Selection};
+use crate::venue::catalogue::Selection;
 use crate::venue::filter::{Ask, Filter, Order, When};
 use crate::venue::{Certainty, Label, Language, ServiceKind};
 use crate::web::Cx;
@@ -47,12 +47,22 @@ pub fn title(cx: &Cx, filter: &Filter) -> String {
     if let Some(zone) = filter.district.as_ref().and_then(|id| cx.app.territory().district(id.as_str())) {
         return cx.t1("list-title-district", "district", &zone.name).into_owned();
     }
-    let key = if filter.open == Ask::Yes && filter.when == When::Now { "list-title-open" } else { "list-title-all" };
+    let key = if filter.open == Ask::Yes && filter.when == When::Now {
+        "list-title-open"
+    } else {
+        "list-title-all"
+    };
     cx.t(key).into_owned()
 }
 
 /// “3 lieux normalement ouverts. Appelez avant de venir. Le plus proche d’abord.”
-pub fn count(cx: &Cx, filter: &Filter, sure: &[Hit<'_>]) -> super::Count {
+pub fn count(cx: &Cx, filter: &Filter, selection: &Selection<'_>) -> super::Count {
+    let sure = &selection.sure;
+    let buildings = selection.hours_unknown.iter().filter(|hit| hit.is_building_open()).count();
+    if sure.is_empty() && buildings > 0 {
+        let how_many = cx.n("count-usually-open", &buildings).into_owned();
+        return super::Count { how_many, advice: Some(cx.t("call-first-help").into_owned()), order: None };
+    }
     let unconfirmed = sure.iter().any(|hit| hit.standing.certainty == Certainty::ToConfirm);
     let key = match (filter.open, unconfirmed) {
         (Ask::No, _) => "count-venues",

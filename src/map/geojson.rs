@@ -5,10 +5,10 @@ use serde::Serialize;
 
 use super::cluster;
 use crate::i18n::state;
+use crate::venue::Answer;
 use crate::venue::catalogue::{Catalogue, Entry, Hit};
 use crate::venue::filter::Filter;
 use crate::venue::standing::Standing;
-use crate::venue::Answer;
 use crate::web::{Cx, Error, Made, Params, Result, urls};
 
 const MIME: &str = "application/geo+json";
@@ -18,7 +18,8 @@ const ZOOM_MAX: u8 = 22;
 pub(super) async fn show(cx: Cx, params: Params) -> Result<Response> {
     let filter = params.filter()?;
     let zoom = zoom(&params)?;
-    let key = format!("{}#{}", urls::geojson(&filter), zoom.map_or_else(String::new, |zoom| zoom.to_string()));
+    let key =
+        format!("{}#{}", urls::geojson(&filter), zoom.map_or_else(String::new, |zoom| zoom.to_string()));
     cx.answer(&key, |cx, catalogue| {
         // Thousands of features take longer than a request may hold up the others on its thread.
         tokio::task::block_in_place(|| collection(cx, catalogue, &filter, zoom))
@@ -58,7 +59,8 @@ fn features(cx: &Cx, hits: &[Hit<'_>]) -> Result<String> {
         if at > 0 {
             body.push(b',');
         }
-        serde_json::to_writer(&mut body, &Feature::new(cx, hit)).map_err(|cause| Error::internal("a feature", cause))?;
+        serde_json::to_writer(&mut body, &Feature::new(cx, hit))
+            .map_err(|cause| Error::internal("a feature", cause))?;
     }
     body.extend_from_slice(b"]}");
     String::from_utf8(body).map_err(|cause| Error::internal("a feature", cause))
@@ -116,7 +118,10 @@ struct Properties<'a> {
 impl<'a> Feature<'a> {
     fn new(cx: &Cx, hit: &Hit<'a>) -> Self {
         let entry = hit.entry;
-        let point = |point: crate::venue::Point| Geometry { r#type: "Point", coordinates: [point.lon(), point.lat()] };
+        let point = |point: crate::venue::Point| Geometry {
+            r#type: "Point",
+            coordinates: [point.lon(), point.lat()],
+        };
         Self {
             r#type: "Feature",
             id: entry.venue.id.as_str(),

@@ -39,12 +39,31 @@ pub(super) async fn ground(cx: Cx) -> Result<Response> {
 
 /// The words the map speaks, all of them messages `map-…`.
 const WORDS: [&str; 20] = [
-    "zoomIn", "zoomOut", "close", "here", "call", "see", "approx", "clusterAct", "twoFingers", "ctrlWheel", "you",
-    "loading", "failed", "many", "mapHelp", "legendOpen", "legendUsual", "legendRdv", "legendClosed", "legendUnknown",
+    "zoomIn",
+    "zoomOut",
+    "close",
+    "here",
+    "call",
+    "see",
+    "approx",
+    "clusterAct",
+    "twoFingers",
+    "ctrlWheel",
+    "you",
+    "loading",
+    "failed",
+    "many",
+    "mapHelp",
+    "legendOpen",
+    "legendUsual",
+    "legendRdv",
+    "legendClosed",
+    "legendUnknown",
 ];
 
 /// The plural forms a language may have (CLDR), by a number that has each.
-const PLURALS: [(&str, usize); 6] = [("zero", 0), ("one", 1), ("two", 2), ("few", 3), ("many", 11), ("other", 100)];
+const PLURALS: [(&str, usize); 6] =
+    [("zero", 0), ("one", 1), ("two", 2), ("few", 3), ("many", 11), ("other", 100)];
 
 /// What the script needs to know, as JSON safe inside a script element.
 fn config(cx: &Cx, filter: &Filter, total: usize) -> String {
@@ -55,7 +74,8 @@ fn config(cx: &Cx, filter: &Filter, total: usize) -> String {
     let mut said: Map<String, Value> =
         WORDS.iter().map(|name| ((*name).to_owned(), cx.t(&format!("map-{}", kebab(name))).into())).collect();
     said.insert("clusters".to_owned(), clusters(cx));
-    let services = ServiceKind::ALL.iter().map(|kind| (kind.to_string(), words::service_short(cx.lang, *kind).into()));
+    let services =
+        ServiceKind::ALL.iter().map(|kind| (kind.to_string(), words::service_short(cx.lang, *kind).into()));
     said.insert("services".to_owned(), Value::Object(services.collect()));
     let data = Filter { order: None, ..filter.clone().first_page() };
     json!({

@@ -77,8 +77,10 @@ impl Tile {
     fn is_within(self, bounds: Bounds) -> bool {
         let tiles = f64::from(1_u32 << self.z);
         let lon = |x: u32| f64::from(x) / tiles * 360.0 - 180.0;
-        let lat = |y: u32| (std::f64::consts::PI * (1.0 - 2.0 * f64::from(y) / tiles)).sinh().atan().to_degrees();
-        Bounds::new(lon(self.x), lat(self.y + 1), lon(self.x + 1), lat(self.y)).is_ok_and(|own| own.meets(bounds))
+        let lat =
+            |y: u32| (std::f64::consts::PI * (1.0 - 2.0 * f64::from(y) / tiles)).sinh().atan().to_degrees();
+        Bounds::new(lon(self.x), lat(self.y + 1), lon(self.x + 1), lat(self.y))
+            .is_ok_and(|own| own.meets(bounds))
     }
 
     fn url(self, template: &str) -> String {
@@ -117,7 +119,7 @@ impl Folder {
         if let Err(cause) = written.await {
             tracing::warn!(%cause, "a tile could not be kept");
         }
-        if KEPT.fetch_add(1, Ordering::Relaxed) % SWEEP_EVERY == 0 {
+        if KEPT.fetch_add(1, Ordering::Relaxed).is_multiple_of(SWEEP_EVERY) {
             let folder = self.0.clone();
             tokio::task::spawn_blocking(move || sweep(&folder, bound));
         }
@@ -160,13 +162,15 @@ mod tests {
     #[test]
     fn only_tiles_of_the_territory_are_relayed() {
         let roubaix = Bounds::new(3.144, 50.672, 3.2255, 50.713).unwrap();
-        assert!(tile(13, 4168, 2750).is_within(roubaix) || tile(13, 4168, 2751).is_within(roubaix));
+        assert!(tile(13, 4168, 2753).is_within(roubaix));
         assert!(!tile(13, 0, 0).is_within(roubaix));
     }
 
     #[test]
     fn a_tile_that_cannot_exist_is_none() {
-        for path in ["/tuiles/10/1/1", "/tuiles/19/1/1", "/tuiles/11/2048/1", "/tuiles/11/1", "/tuiles/11/a/1"] {
+        for path in
+            ["/tuiles/10/1/1", "/tuiles/19/1/1", "/tuiles/11/2048/1", "/tuiles/11/1", "/tuiles/11/a/1"]
+        {
             assert_eq!(Tile::of_path(path), None, "{path}");
         }
         assert_eq!(Tile::of_path("/tuiles/11/3/4"), Some(tile(11, 3, 4)));

@@ -51,7 +51,8 @@ impl Outside {
         let (Some(client), false) = (&self.client, self.geocoder.is_empty()) else { return Located::Away };
         let Ok(place) = self.places.try_acquire() else { return Located::Away };
         let bounds = territory.bounds();
-        let centre = [(bounds.south() + bounds.north()) / 2.0, (bounds.west() + bounds.east()) / 2.0];
+        let centre =
+            [f64::midpoint(bounds.south(), bounds.north()), f64::midpoint(bounds.west(), bounds.east())];
         let request = client.get(format!("{}/search", self.geocoder)).timeout(ADDRESS_WAIT).query(&[
             ("q", typed),
             ("limit", "1"),

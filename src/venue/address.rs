@@ -51,7 +51,11 @@ impl FromStr for CommuneCode {
         let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
         let corsican = text.strip_prefix("2A").or_else(|| text.strip_prefix("2B"));
         let good = text.len() == 5 && text.is_ascii() && corsican.map_or_else(|| digits(text), digits);
-        if good { Ok(Self(text.to_owned())) } else { Err(BadPlace(format!("“{text}” is not an INSEE code"))) }
+        if good {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(BadPlace(format!("“{text}” is not an INSEE code")))
+        }
     }
 }
 

@@ -166,7 +166,9 @@ mod tests {
 
     #[test]
     fn a_phone_is_understood_however_it_is_written() {
-        for text in ["03 20 66 45 00", "03.20.66.45.00", "+33320664500", "+33 (0)3 20 66 45 00", "0033320664500"] {
+        for text in
+            ["03 20 66 45 00", "03.20.66.45.00", "+33320664500", "+33 (0)3 20 66 45 00", "0033320664500"]
+        {
             assert_eq!(text.parse::<Phone>().unwrap().as_str(), "+33320664500", "{text}");
         }
         assert_eq!("3939".parse::<Phone>().unwrap().spoken(), "3939");
@@ -182,8 +184,14 @@ mod tests {
 
     #[test]
     fn a_dangerous_link_is_not_a_web_address() {
-        for text in ["javascript:alert(1)", "data:text/html,x", "//evil", "\\\\evil.org", "http://a b.fr", "ftp://a.fr"]
-        {
+        for text in [
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "//evil",
+            "\\\\evil.org",
+            "http://a b.fr",
+            "ftp://a.fr",
+        ] {
             assert!(text.parse::<Website>().is_err(), "{text}");
         }
         assert_eq!("www.mie-roubaix.fr".parse::<Website>().unwrap().as_str(), "https://www.mie-roubaix.fr/");

@@ -65,10 +65,7 @@ impl FactDate {
 
 fn last_day(year: i32, month: u32) -> NaiveDate {
     let first = NaiveDate::from_ymd_opt(year, month, 1).unwrap_or_default();
-    first
-        .checked_add_months(chrono::Months::new(1))
-        .and_then(|next| next.pred_opt())
-        .unwrap_or(first)
+    first.checked_add_months(chrono::Months::new(1)).and_then(|next| next.pred_opt()).unwrap_or(first)
 }
 
 impl FromStr for FactDate {

@@ -108,11 +108,17 @@ impl Default for Page {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BadFilter {
     /// The value cannot be one of this parameter.
-    Value { parameter: Parameter, value: String },
+    Value {
+        parameter: Parameter,
+        value: String,
+    },
     /// A parameter that takes one value came twice.
     Twice(Parameter),
     /// A parameter that means nothing without the other.
-    Needs { parameter: Parameter, other: Parameter },
+    Needs {
+        parameter: Parameter,
+        other: Parameter,
+    },
     TooMany,
 }
 
@@ -202,7 +208,10 @@ impl Filter {
 
     /// The pairs that read back as this filter, in one order: equal questions have equal addresses.
     pub fn pairs(&self) -> Vec<(Parameter, String)> {
-        Parameter::ALL.iter().flat_map(|name| self.values(*name).into_iter().map(|value| (*name, value))).collect()
+        Parameter::ALL
+            .iter()
+            .flat_map(|name| self.values(*name).into_iter().map(|value| (*name, value)))
+            .collect()
     }
 
     fn values(&self, parameter: Parameter) -> Vec<String> {
@@ -220,7 +229,9 @@ impl Filter {
             Parameter::Maybe => asked(self.maybe),
             Parameter::Near => self.near.map(|point| format!("{},{}", point.lat(), point.lon())),
             Parameter::Radius => self.radius_km.map(|km| km.to_string()),
-            Parameter::Box => self.bounds.map(|b| format!("{},{},{},{}", b.west(), b.south(), b.east(), b.north())),
+            Parameter::Box => {
+                self.bounds.map(|b| format!("{},{},{},{}", b.west(), b.south(), b.east(), b.north()))
+            }
             Parameter::Commune => self.commune.as_ref().map(ToString::to_string),
             Parameter::District => self.district.as_ref().map(ToString::to_string),
             Parameter::Zone => self.zone.as_ref().map(|at| format!("{}:{}", at.layer, at.zone)),
@@ -282,8 +293,11 @@ impl Filter {
     pub fn toggled(&self, kind: ServiceKind) -> Self {
         let mut filter = self.clone().first_page();
         let one: ServiceSet = [kind].into_iter().collect();
-        filter.services =
-            if filter.services.contains(kind) { filter.services.without(one) } else { filter.services.and(one) };
+        filter.services = if filter.services.contains(kind) {
+            filter.services.without(one)
+        } else {
+            filter.services.and(one)
+        };
         filter
     }
 
@@ -415,10 +429,26 @@ mod tests {
     #[test]
     fn a_value_that_means_nothing_is_refused_with_its_name() {
         for query in [
-            "service=piscine", "bbox=3,50,2,51", "bbox=a,b,c,d", "bbox=1,2,3", "quand=hier", "pres=95,3",
-            "pres=NaN,NaN", "bbox=-inf,-inf,inf,inf", "page=0", "page=99999999999999999999", "gratuit=1",
-            "rayon=-1&pres=1,1", "quand=2026-02-30", "quand=2026-12-02T18:00/2026-12-02T14:00", "q=a%00b",
-            "zone=canton", "commune=5951", "tri=prix", "langue=arabe", "label=A B",
+            "service=piscine",
+            "bbox=3,50,2,51",
+            "bbox=a,b,c,d",
+            "bbox=1,2,3",
+            "quand=hier",
+            "pres=95,3",
+            "pres=NaN,NaN",
+            "bbox=-inf,-inf,inf,inf",
+            "page=0",
+            "page=99999999999999999999",
+            "gratuit=1",
+            "rayon=-1&pres=1,1",
+            "quand=2026-02-30",
+            "quand=2026-12-02T18:00/2026-12-02T14:00",
+            "q=a%00b",
+            "zone=canton",
+            "commune=5951",
+            "tri=prix",
+            "langue=arabe",
+            "label=A B",
         ] {
             assert!(matches!(read(query), Err(BadFilter::Value { .. })), "{query}: {:?}", read(query));
         }

@@ -27,8 +27,8 @@ pub use name::{Language, Slug, VenueId, Word};
 pub use service::{Nature, Service, ServiceHours, ServiceKind, ServiceSet};
 pub use typology::Typology;
 pub use vocabulary::{
-    Access, Answer, Audience, Booking, Care, Confirmer, Cost, Mobility, NationalService, Precision, Role, Status,
-    Support,
+    Access, Answer, Audience, Booking, Care, Confirmer, Cost, Mobility, NationalService, Precision, Role,
+    Status, Support,
 };
 
 use crate::hours::{Exception, Hours};

@@ -195,4 +195,3 @@ impl FromIterator<ServiceKind> for ServiceSet {
         Self(kinds.into_iter().fold(0, |bits, kind| bits | kind.bit()))
     }
 }
-

@@ -23,11 +23,20 @@ pub struct Standing {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Told {
     ClosedForGood,
-    Open { from: NaiveDateTime, until: Option<NaiveDateTime> },
+    Open {
+        from: NaiveDateTime,
+        until: Option<NaiveDateTime>,
+    },
     /// The building is open; whether somebody helps is not known.
-    BuildingOpen { until: Option<NaiveDateTime> },
-    OnAppointment { from: NaiveDateTime },
-    Closed { next: Option<Reception> },
+    BuildingOpen {
+        until: Option<NaiveDateTime>,
+    },
+    OnAppointment {
+        from: NaiveDateTime,
+    },
+    Closed {
+        next: Option<Reception>,
+    },
     /// A public holiday nothing is said about, on a day the week would be open.
     HolidaySilent(PublicHoliday),
     NotKnown,
@@ -73,8 +82,10 @@ fn told(venue: &Outlook, asked: &Outlook) -> Told {
     match (asked.state, &asked.why) {
         (State::Open, _) => Told::Open { from: asked.at, until: asked.until },
         (State::OnAppointment, _) => Told::OnAppointment { from: asked.at },
-        (State::Closed, _) => Told::Closed { next: asked.next.clone() },
-        (State::Unknown, Why::Help) if venue.state == State::Open => Told::BuildingOpen { until: venue.until },
+        (State::Closed, _) => Told::Closed { next: asked.next },
+        (State::Unknown, Why::Help) if venue.state == State::Open => {
+            Told::BuildingOpen { until: venue.until }
+        }
         (State::Unknown, Why::HolidaySilent(holiday)) => Told::HolidaySilent(*holiday),
         (State::Unknown, _) => Told::NotKnown,
     }
@@ -82,10 +93,8 @@ fn told(venue: &Outlook, asked: &Outlook) -> Told {
 
 /// The certainty of the hours the state rests on: of each service with hours of its own, else of the venue's.
 fn certainty(entry: &Entry, services: ServiceSet, today: NaiveDate) -> Certainty {
-    let of_venue = entry
-        .venue
-        .provenance(FactGroup::Hours)
-        .map_or(Certainty::ToConfirm, |said| said.certainty(today));
+    let of_venue =
+        entry.venue.provenance(FactGroup::Hours).map_or(Certainty::ToConfirm, |said| said.certainty(today));
     let of_service = |kind: ServiceKind| match entry.venue.service(kind) {
         Some(service) if matches!(service.hours, Some(ServiceHours::Own(_))) => service.said.certainty(today),
         _ => of_venue,

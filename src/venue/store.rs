@@ -277,16 +277,21 @@ const FILL: &[&str] = &[
 
 /// How many revisions a venue has.
 pub async fn revisions(db: impl SqliteExecutor<'_>, id: &VenueId) -> sqlx::Result<i64> {
-    sqlx::query_scalar("select count(*) from revision where venue_id = ?").bind(id.as_str()).fetch_one(db).await
+    sqlx::query_scalar("select count(*) from revision where venue_id = ?")
+        .bind(id.as_str())
+        .fetch_one(db)
+        .await
 }
 
 /// Counts words that found nothing. Only letters, two to forty of them: nothing that could tell who asked.
 pub async fn count_unmet(db: &mut SqliteConnection, words: &[String]) -> sqlx::Result<()> {
     for word in words {
-        sqlx::query("insert into unmet_word (word, times) values (?, 1) on conflict do update set times = times + 1")
-            .bind(word)
-            .execute(&mut *db)
-            .await?;
+        sqlx::query(
+            "insert into unmet_word (word, times) values (?, 1) on conflict do update set times = times + 1",
+        )
+        .bind(word)
+        .execute(&mut *db)
+        .await?;
     }
     Ok(())
 }
@@ -297,10 +302,12 @@ pub async fn setting(db: &mut SqliteConnection, name: &str) -> sqlx::Result<Opti
 }
 
 pub async fn set_setting(db: &mut SqliteConnection, name: &str, value: &str) -> sqlx::Result<()> {
-    sqlx::query("insert into setting (name, value) values (?, ?) on conflict do update set value = excluded.value")
-        .bind(name)
-        .bind(value)
-        .execute(db)
-        .await?;
+    sqlx::query(
+        "insert into setting (name, value) values (?, ?) on conflict do update set value = excluded.value",
+    )
+    .bind(name)
+    .bind(value)
+    .execute(db)
+    .await?;
     Ok(())
 }

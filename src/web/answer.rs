@@ -107,13 +107,17 @@ impl Answer {
 
     fn full(&self, asked: &HeaderMap) -> Response {
         let (bytes, encoding) = match Encoding::best(asked) {
-            Some(encoding) if self.body.len() >= WORTH_COMPRESSING => (self.compressed(encoding), Some(encoding)),
+            Some(encoding) if self.body.len() >= WORTH_COMPRESSING => {
+                (self.compressed(encoding), Some(encoding))
+            }
             _ => (self.body.clone(), None),
         };
         let mut response = Response::new(Body::from(bytes));
         response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(self.mime));
         if let Some(encoding) = encoding {
-            response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding.name()));
+            response
+                .headers_mut()
+                .insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding.name()));
         }
         response
     }
@@ -147,7 +151,8 @@ impl Encoding {
         let accepts = |name: &str| {
             accepted.split(',').any(|part| {
                 let mut words = part.split(';').map(str::trim);
-                words.next() == Some(name) && !words.any(|word| matches!(word, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
+                words.next() == Some(name)
+                    && !words.any(|word| matches!(word, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
             })
         };
         if accepts("br") {
@@ -171,7 +176,9 @@ impl Encoding {
         let mut out = Vec::with_capacity(bytes.len() / 4);
         let done = match self {
             Self::Brotli => brotli::CompressorWriter::new(&mut out, 1 << 16, 5, 22).write_all(bytes),
-            Self::Gzip => flate2::write::GzEncoder::new(&mut out, flate2::Compression::new(6)).write_all(bytes),
+            Self::Gzip => {
+                flate2::write::GzEncoder::new(&mut out, flate2::Compression::new(6)).write_all(bytes)
+            }
         };
         debug_assert!(done.is_ok(), "writing to memory does not fail");
         out.into()
@@ -197,7 +204,8 @@ mod tests {
     #[test]
     fn a_browser_that_has_the_answer_is_told_so() {
         let now = DateTime::UNIX_EPOCH;
-        let made = Made { body: "bonjour".into(), mime: HTML, changes_at: now + chrono::Duration::minutes(1) };
+        let made =
+            Made { body: "bonjour".into(), mime: HTML, changes_at: now + chrono::Duration::minutes(1) };
         let answer = Answer::new(made, 1);
         let tag = answer.tag.to_str().unwrap().to_owned();
         let again = HeaderMap::from_iter([(header::IF_NONE_MATCH, tag.parse().unwrap())]);

@@ -119,14 +119,14 @@ impl Cx {
     /// A pictogram, always beside a word.
     pub fn icon(&self, name: &str) -> Markup {
         Markup(format!(
-            r##"<svg class="i" aria-hidden="true"><use href="{}#{name}"/></svg>"##,
+            r#"<svg class="i" aria-hidden="true"><use href="{}#{name}"/></svg>"#,
             assets::url("icons.svg")
         ))
     }
 
     pub fn big_icon(&self, name: &str) -> Markup {
         Markup(format!(
-            r##"<svg class="i big" aria-hidden="true"><use href="{}#{name}"/></svg>"##,
+            r#"<svg class="i big" aria-hidden="true"><use href="{}#{name}"/></svg>"#,
             assets::url("icons.svg")
         ))
     }
@@ -134,7 +134,7 @@ impl Cx {
     /// An arrow, mirrored where the page is.
     pub fn arrow(&self, name: &str) -> Markup {
         Markup(format!(
-            r##"<svg class="i flip" aria-hidden="true"><use href="{}#{name}"/></svg>"##,
+            r#"<svg class="i flip" aria-hidden="true"><use href="{}#{name}"/></svg>"#,
             assets::url("icons.svg")
         ))
     }
@@ -142,7 +142,7 @@ impl Cx {
     /// The cross of a choice that is made.
     pub fn cross(&self) -> Markup {
         Markup(format!(
-            r##"<svg class="i x" aria-hidden="true"><use href="{}#x"/></svg>"##,
+            r#"<svg class="i x" aria-hidden="true"><use href="{}#x"/></svg>"#,
             assets::url("icons.svg")
         ))
     }
@@ -156,7 +156,8 @@ impl Cx {
     pub fn own(&self, text: impl AsRef<str>) -> Markup {
         let mut escaped = String::new();
         // Writing into a String does not fail.
-        let _ = askama::filters::Escaper::write_escaped_str(&askama::filters::Html, &mut escaped, text.as_ref());
+        let _ =
+            askama::filters::Escaper::write_escaped_str(&askama::filters::Html, &mut escaped, text.as_ref());
         match self.lang {
             Lang::French => Markup(escaped),
             Lang::English | Lang::Arabic => Markup(format!(r#"<bdi lang="fr">{escaped}</bdi>"#)),

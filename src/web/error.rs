@@ -139,7 +139,10 @@ fn kind(status: StatusCode) -> &'static str {
 /// Addresses that programs read.
 fn is_data(here: &str) -> bool {
     let path = here.split_once('?').map_or(here, |(path, _)| path);
-    path.starts_with("/ogc") || path.starts_with("/api") || path.ends_with("json") || path.starts_with("/tuiles")
+    path.starts_with("/ogc")
+        || path.starts_with("/api")
+        || path.ends_with("json")
+        || path.starts_with("/tuiles")
 }
 
 fn problem_json(status: StatusCode, title: &str, detail: &str) -> String {

@@ -8,9 +8,9 @@ use super::cities::CITIES;
 use crate::hours::Hours;
 use crate::venue::label::Programme;
 use crate::venue::{
-    Address, Answer, Answers, Audience, Booking, Care, Conditions, Confirmer, Contact, Cost, FactDate, FactGroup,
-    HeldLabel, Label, NationalService, Point, Position, Precision, Presentation, Provenance, Service, ServiceHours,
-    ServiceKind, Slug, Status, Support, Typology, Venue, Word,
+    Address, Answer, Answers, Audience, Booking, Care, Conditions, Confirmer, Contact, Cost, FactDate,
+    FactGroup, HeldLabel, Label, NationalService, Point, Position, Precision, Presentation, Provenance,
+    Service, ServiceHours, ServiceKind, Slug, Status, Support, Typology, Venue, Word,
 };
 
 const KINDS: [(&str, Typology); 8] = [
@@ -25,9 +25,30 @@ const KINDS: [(&str, Typology); 8] = [
 ];
 
 const NAMES: [&str; 24] = [
-    "des Tilleuls", "du Canal", "de la Gare", "des Quatre-Vents", "Marie-Curie", "Victor-Hugo", "du Parc", "des Lilas",
-    "de l’Horloge", "Simone-Veil", "du Moulin", "des Arts", "de la Fontaine", "Jean-Jaurès", "du Stade", "des Écoles",
-    "de la Place", "Rosa-Parks", "du Pont", "des Vignes", "de la République", "Jules-Verne", "du Marché", "des Pins",
+    "des Tilleuls",
+    "du Canal",
+    "de la Gare",
+    "des Quatre-Vents",
+    "Marie-Curie",
+    "Victor-Hugo",
+    "du Parc",
+    "des Lilas",
+    "de l’Horloge",
+    "Simone-Veil",
+    "du Moulin",
+    "des Arts",
+    "de la Fontaine",
+    "Jean-Jaurès",
+    "du Stade",
+    "des Écoles",
+    "de la Place",
+    "Rosa-Parks",
+    "du Pont",
+    "des Vignes",
+    "de la République",
+    "Jules-Verne",
+    "du Marché",
+    "des Pins",
 ];
 
 /// First six digits of the ranges kept for audiovisual works (ARCEP, decision 2018-0881, annex).
@@ -64,7 +85,10 @@ pub fn invent(number: u32, rng: &mut Rng) -> Option<Venue> {
         exceptions: vec![],
         conditions: conditions(rng),
         labels: labels(rng, &said),
-        presentation: Presentation { summary: Some("Lieu inventé pour les essais.".to_owned()), detail: None },
+        presentation: Presentation {
+            summary: Some("Lieu inventé pour les essais.".to_owned()),
+            detail: None,
+        },
         said: FactGroup::ALL.iter().map(|group| (*group, said.clone())).collect::<BTreeMap<_, _>>(),
         doubts: vec![],
         updated: said.date,
@@ -128,7 +152,8 @@ fn hours(rng: &mut Rng) -> String {
 }
 
 fn provenance(rng: &mut Rng) -> Provenance {
-    let by = [Confirmer::Venue, Confirmer::City, Confirmer::PublicSource, Confirmer::PublicSource][rng.usize(..4)];
+    let by =
+        [Confirmer::Venue, Confirmer::City, Confirmer::PublicSource, Confirmer::PublicSource][rng.usize(..4)];
     let date = [
         FactDate::Month(2026, rng.u32(1..=10)),
         FactDate::Month(2025, rng.u32(1..=12)),

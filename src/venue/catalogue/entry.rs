@@ -163,10 +163,7 @@ fn departement(venue: &Venue, territory: &Territory) -> Departement {
 
 fn zones(venue: &Venue, territory: &Territory) -> Vec<(Slug, Slug)> {
     let Some(position) = venue.position else { return Vec::new() };
-    territory
-        .zones_at(position.point)
-        .map(|(layer, zone)| (layer.id.clone(), zone.id.clone()))
-        .collect()
+    territory.zones_at(position.point).map(|(layer, zone)| (layer.id.clone(), zone.id.clone())).collect()
 }
 
 /// The district the facts name wins over the one the point lies in: a street's point may lie next door.

@@ -17,6 +17,13 @@ pub struct Hit<'a> {
     pub standing: Standing,
 }
 
+impl Hit<'_> {
+    /// The building is open; whether somebody helps is not known.
+    pub fn is_building_open(&self) -> bool {
+        matches!(self.standing.told, Told::BuildingOpen { .. })
+    }
+}
+
 /// The answer to a filter, each part in the order asked.
 pub struct Selection<'a> {
     pub sure: Vec<Hit<'a>>,
@@ -84,7 +91,8 @@ impl<'a> Selection<'a> {
 
     fn hold_until(&mut self, entry: &Entry, standing: &Standing, local: NaiveDateTime) {
         let midnight = (local.date() + Days::new(1)).and_time(NaiveTime::MIN);
-        let change = standing.changes_at().filter(|change| *change > local).map_or(midnight, |at| at.min(midnight));
+        let change =
+            standing.changes_at().filter(|change| *change > local).map_or(midnight, |at| at.min(midnight));
         self.changes_at = self.changes_at.min(entry.calendar.instant(change));
     }
 
@@ -147,7 +155,8 @@ fn place(entry: &Entry, filter: &Filter) -> bool {
         && filter.district.as_ref().is_none_or(|district| entry.district.as_ref() == Some(district))
         && filter.zone.as_ref().is_none_or(|asked| {
             entry.zones.iter().any(|(layer, zone)| *layer == asked.layer && *zone == asked.zone)
-                || (asked.layer.as_str() == crate::territory::DISTRICTS && entry.district.as_ref() == Some(&asked.zone))
+                || (asked.layer.as_str() == crate::territory::DISTRICTS
+                    && entry.district.as_ref() == Some(&asked.zone))
         })
 }
 
@@ -193,7 +202,10 @@ fn sort(hits: &mut [Hit<'_>], order: Order) {
         Order::Name => hits.sort_by(|a, b| (gone(a), &a.entry.sort_key).cmp(&(gone(b), &b.entry.sort_key))),
         Order::Opening => {
             hits.sort_by(|a, b| {
-                a.standing.rank().cmp(&b.standing.rank()).then_with(|| a.entry.sort_key.cmp(&b.entry.sort_key))
+                a.standing
+                    .rank()
+                    .cmp(&b.standing.rank())
+                    .then_with(|| a.entry.sort_key.cmp(&b.entry.sort_key))
             });
         }
         Order::Distance => hits.sort_by(|a, b| {

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use chrono::{DateTime, Days, Duration, NaiveDate, NaiveTime, Utc};
 
 use crate::hours::{
-    Asked, Calendar, Departement, Exception, Hours, OpeningHours, Reception, SchoolZone, Timetable, next_reception,
+    Asked, Calendar, Departement, Exception, Hours, OpeningHours, Reception, SchoolZone, Timetable,
+    next_reception,
 };
 use crate::territory::Territory;
 use crate::venue::{ServiceHours, ServiceKind, Venue};
@@ -54,14 +55,16 @@ impl Evaluator {
     /// The range begins the day before `now`, so that a night that began yesterday is whole in every time zone.
     pub fn new(territory: &Territory, now: DateTime<Utc>) -> Self {
         let from = now.date_naive() - Days::new(1);
-        let own = territory.communes().iter().filter_map(|at| Departement::of_commune(at.insee.as_str()).ok());
-        let zones = own.zip(std::iter::repeat(territory.school_zone())).filter_map(|(at, zone)| Some((at, zone?)));
+        let own =
+            territory.communes().iter().filter_map(|at| Departement::of_commune(at.insee.as_str()).ok());
+        let zones =
+            own.zip(std::iter::repeat(territory.school_zone())).filter_map(|(at, zone)| Some((at, zone?)));
         Self { zones: zones.collect(), from, calendars: HashMap::new(), known: HashMap::new() }
     }
 
     pub fn calendar(&mut self, departement: Departement) -> Calendar {
         let zone = self.zones.get(&departement).copied().or(departement.school_zone());
-        self.calendars.entry(departement).or_insert_with(|| Calendar::new(departement, zone)).clone()
+        *self.calendars.entry(departement).or_insert_with(|| Calendar::new(departement, zone))
     }
 
     pub fn times(&mut self, venue: &Venue, departement: Departement) -> Times {

@@ -11,11 +11,11 @@ pub struct Token {
 
 /// Words that say nothing of what is looked for. French, English and Arabic.
 const SILENT: &[&str] = &[
-    "a", "ai", "au", "aux", "avec", "besoin", "cherche", "chez", "d", "dans", "de", "des", "du", "en", "est", "et",
-    "faire", "il", "j", "je", "l", "la", "le", "les", "ma", "me", "mes", "mon", "n", "ou", "par", "pour", "pouvoir",
-    "puis", "qu", "que", "qui", "sa", "sans", "se", "ses", "son", "sur", "un", "une", "veux", "voudrais", "y", "an",
-    "and", "can", "for", "i", "in", "is", "my", "of", "or", "the", "to", "want", "where", "with", "في", "من", "على",
-    "اريد", "أريد", "الى", "إلى",
+    "a", "ai", "au", "aux", "avec", "besoin", "cherche", "chez", "d", "dans", "de", "des", "du", "en", "est",
+    "et", "faire", "il", "j", "je", "l", "la", "le", "les", "ma", "me", "mes", "mon", "n", "ou", "par",
+    "pour", "pouvoir", "puis", "qu", "que", "qui", "sa", "sans", "se", "ses", "son", "sur", "un", "une",
+    "veux", "voudrais", "y", "an", "and", "can", "for", "i", "in", "is", "my", "of", "or", "the", "to",
+    "want", "where", "with", "في", "من", "على", "اريد", "أريد", "الى", "إلى",
 ];
 
 /// The words of a text that say something, in order. All of them, when none says anything.
@@ -31,14 +31,26 @@ impl Token {
     /// The word when it is made of letters only, two to forty of them: what may be counted.
     pub fn letters(&self) -> Option<String> {
         let length = self.folded.chars().count();
-        ((2..=40).contains(&length) && self.folded.chars().all(char::is_alphabetic)).then(|| self.folded.clone())
+        ((2..=40).contains(&length) && self.folded.chars().all(char::is_alphabetic))
+            .then(|| self.folded.clone())
     }
 }
 
 /// Spellings that sound alike in French, longest first.
 const SOUNDS: &[(&str, &str)] = &[
-    ("eau", "o"), ("sch", "ch"), ("ph", "f"), ("qu", "k"), ("ck", "k"), ("th", "t"), ("au", "o"), ("y", "i"),
-    ("ce", "se"), ("ci", "si"), ("sc", "s"), ("q", "k"), ("z", "s"),
+    ("eau", "o"),
+    ("sch", "ch"),
+    ("ph", "f"),
+    ("qu", "k"),
+    ("ck", "k"),
+    ("th", "t"),
+    ("au", "o"),
+    ("y", "i"),
+    ("ce", "se"),
+    ("ci", "si"),
+    ("sc", "s"),
+    ("q", "k"),
+    ("z", "s"),
 ];
 
 /// What is compared: as it sounds, doubled letters once, without plural or mute ending.
@@ -83,7 +95,8 @@ mod tests {
 
     #[test]
     fn words_that_say_nothing_are_left_out() {
-        let keys: Vec<String> = tokens("je veux imprimer un papier").into_iter().map(|token| token.folded).collect();
+        let keys: Vec<String> =
+            tokens("je veux imprimer un papier").into_iter().map(|token| token.folded).collect();
         assert_eq!(keys, ["imprimer", "papier"]);
         assert_eq!(tokens("la").len(), 1);
     }

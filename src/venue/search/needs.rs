@@ -16,7 +16,11 @@ pub struct Needs(BTreeMap<String, ServiceSet>);
 impl Needs {
     /// The sayings of the file. A line that cannot be read is left out here and refused by the tests.
     pub fn embedded() -> Self {
-        Self(lines().filter_map(|(saying, services)| Some((joined(&tokens(saying)), services.ok()?))).collect())
+        Self(
+            lines()
+                .filter_map(|(saying, services)| Some((joined(&tokens(saying)), services.ok()?)))
+                .collect(),
+        )
     }
 
     /// The longest saying `typed` begins with: how many words, and which services.
@@ -54,7 +58,8 @@ fn joined(words: &[Token]) -> String {
 fn lines() -> impl Iterator<Item = (&'static str, Result<ServiceSet, String>)> {
     FILE.lines().filter(|line| !line.starts_with('#')).skip(1).filter_map(|line| {
         let (saying, services) = line.split_once(';')?;
-        let kinds = services.split(' ').map(|word| word.parse::<ServiceKind>().map_err(|bad| bad.to_string()));
+        let kinds =
+            services.split(' ').map(|word| word.parse::<ServiceKind>().map_err(|bad| bad.to_string()));
         Some((saying, kinds.collect()))
     })
 }

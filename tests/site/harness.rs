@@ -1,0 +1,217 @@
+//! A site to visit: [`Site::new`] serves Roubaix on a Thursday afternoon; [`Site::with`] serves venues of one's own.
+
+
+use chrono::Utc;
+use clap::Parser;
+use repere::app::{self, App};
+use repere::clock::Clock;
+use repere::config::Config;
+use repere::db::Db;
+use repere::filling::{self, Wish};
+use repere::territory::Territory;
+use repere::venue::store::{self, Author};
+use repere::venue::{FactGroup, Venue};
+use repere::web::server;
+use scraper::{Html, Selector};
+use serde_json::Value;
+use tempfile::TempDir;
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+
+/// Thursday 26 November 2026, 15:00 in Paris: an ordinary day of term.
+pub const THURSDAY: &str = "2026-11-26T15:00";
+
+#[derive(Parser)]
+struct Settings {
+    #[command(flatten)]
+    config: Config,
+}
+
+/// A server of its own, stopped when the test ends.
+pub struct Site {
+    pub base: String,
+    pub app: App,
+    client: reqwest::Client,
+    stop: Option<oneshot::Sender<()>>,
+    _folder: TempDir,
+}
+
+/// An answer, read to its end.
+pub struct Answer {
+    pub status: u16,
+    pub headers: reqwest::header::HeaderMap,
+    pub body: String,
+}
+
+impl Site {
+    pub async fn new() -> Self {
+        Self::at(THURSDAY).await
+    }
+
+    pub async fn at(now: &str) -> Self {
+        Self::start(now, None, &[]).await
+    }
+
+    /// Roubaix's ground with these venues only.
+    pub async fn with(now: &str, venues: Vec<Venue>) -> Self {
+        Self::start(now, Some(venues), &[]).await
+    }
+
+    pub async fn set(settings: &[&str]) -> Self {
+        Self::start(THURSDAY, None, settings).await
+    }
+
+    pub async fn start(now: &str, venues: Option<Vec<Venue>>, settings: &[&str]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let database = folder.path().join("site.db");
+        let mut args = vec!["repere", "--now", now, "--geocoder-url", "", "--tiles-url", "", "--database"];
+        args.push(database.to_str().unwrap());
+        args.extend(settings);
+        let config = Settings::parse_from(args).config;
+        let territory = Territory::roubaix().unwrap();
+        let db = Db::open(&database).await.unwrap();
+        let wish = if venues.is_some() { Wish::Nothing } else { Wish::Venues };
+        filling::fill_once(&db, &territory, wish, Clock::parse_moment(now).unwrap()).await.unwrap();
+        for venue in venues.unwrap_or_default() {
+            save(&db, &venue).await;
+        }
+        let app = App::new(config, territory, db).await.unwrap();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let base = format!("http://{}", listener.local_addr().unwrap());
+        let (stop, stopped) = oneshot::channel::<()>();
+        let (served, router) = (app.clone(), app::router(app.clone()));
+        let answer = move |request| app::answer(served.clone(), router.clone(), request);
+        tokio::spawn(server::serve(listener, answer, async {
+            let _ = stopped.await;
+        }));
+        let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+        Self { base, app, client, stop: Some(stop), _folder: folder }
+    }
+
+    pub async fn get(&self, path: &str) -> Answer {
+        self.get_with(path, &[]).await
+    }
+
+    pub async fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
+        let mut request = self.client.get(format!("{}{path}", self.base));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        read(request.send().await.unwrap()).await
+    }
+
+    /// A page that must be there.
+    pub async fn page(&self, path: &str) -> Page {
+        let answer = self.get(path).await;
+        assert_eq!(answer.status, 200, "{path}: {}", answer.body);
+        Page(Html::parse_document(&answer.body))
+    }
+
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let request = self
+            .client
+            .post(format!("{}{path}", self.base))
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(body);
+        read(request.send().await.unwrap()).await
+    }
+
+    /// The features of `/lieux.geojson`.
+    pub async fn features(&self, query: &str) -> Vec<Value> {
+        let answer = self.get(&format!("/lieux.geojson{query}")).await;
+        assert_eq!(answer.status, 200, "{query}: {}", answer.body);
+        let collection: Value = serde_json::from_str(&answer.body).unwrap();
+        collection["features"].as_array().unwrap().clone()
+    }
+
+    /// Names of the features, in their order.
+    pub async fn names(&self, query: &str) -> Vec<String> {
+        let name = |feature: &Value| feature["properties"]["nom"].as_str().unwrap().to_owned();
+        self.features(query).await.iter().map(name).collect()
+    }
+
+    /// `etat` and `etat_texte` of the first feature.
+    pub async fn state(&self, query: &str) -> (String, String) {
+        let feature = &self.features(query).await[0]["properties"];
+        let text = |key: &str| feature[key].as_str().unwrap().replace('\u{a0}', " ");
+        (text("etat"), text("etat_texte"))
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        let _ = self.stop.take().map(|stop| stop.send(()));
+    }
+}
+
+async fn read(response: reqwest::Response) -> Answer {
+    let (status, headers) = (response.status().as_u16(), response.headers().clone());
+    Answer { status, headers, body: response.text().await.unwrap_or_default() }
+}
+
+pub async fn save(db: &Db, venue: &Venue) {
+    let mut writer = db.writer.acquire().await.unwrap();
+    store::save(&mut writer, venue, Author::City, Clock::default().now().with_timezone(&Utc)).await.unwrap();
+}
+
+/// A page as a visitor reads it.
+pub struct Page(Html);
+
+impl Page {
+    /// The text of everything that matches, one entry a match, white space folded.
+    pub fn all(&self, selector: &str) -> Vec<String> {
+        let selector = Selector::parse(selector).unwrap();
+        let fold = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        self.0.select(&selector).map(|found| fold(found.text().collect())).collect()
+    }
+
+    /// The text of the one thing that matches.
+    pub fn one(&self, selector: &str) -> String {
+        let all = self.all(selector);
+        assert_eq!(all.len(), 1, "{selector}: {all:?}");
+        all[0].clone()
+    }
+
+    /// An attribute of everything that matches.
+    pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
+        let selector = Selector::parse(selector).unwrap();
+        self.0.select(&selector).filter_map(|found| found.attr(name)).map(str::to_owned).collect()
+    }
+
+    pub fn says(&self, text: &str) -> bool {
+        self.one("main").replace('\u{a0}', " ").contains(text)
+    }
+}
+
+/// A venue to begin with: published in Roubaix, nothing else known.
+pub fn venue(name: &str) -> Venue {
+    let slug = repere::venue::Slug::of(name).unwrap();
+    serde_json::from_value(serde_json::json!({
+        "id": format!("test-{slug}"), "slug": slug, "name": name, "status": "publie",
+        "address": { "commune": "Roubaix", "insee": "59512", "postcode": "59100" },
+    }))
+    .unwrap()
+}
+
+/// The same venue with hours said by the venue itself this year.
+pub fn open(name: &str, hours: &str) -> Venue {
+    let mut venue = venue(name);
+    venue.hours = Some(repere::hours::Hours::parse(hours));
+    venue.said.insert(FactGroup::Hours, said("structure", "2026-10-01"));
+    venue
+}
+
+/// Who said something, and when.
+pub fn said(by: &str, date: &str) -> repere::venue::Provenance {
+    serde_json::from_value(serde_json::json!({ "source": "essai", "by": by, "date": date })).unwrap()
+}
+
+/// A service with more or less known of it.
+pub fn service(kind: &str, more: Value) -> repere::venue::Service {
+    let mut service = serde_json::json!({
+        "kind": kind, "said": { "source": "essai", "by": "structure", "date": "2026-10-01" },
+    });
+    service.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    serde_json::from_value(service).unwrap()
+}

@@ -1,0 +1,14 @@
+//! The site from outside: a real server on a real database, asked over a real connection. One file a subject, each
+//! test with a database of its own and a frozen clock.
+
+mod harness;
+
+mod calendar;
+mod cli;
+mod data;
+mod directory;
+mod languages;
+mod map;
+mod near;
+mod search;
+mod server;
