@@ -106,10 +106,6 @@ impl Lang {
     }
 
     /// The source of the messages, for `repere check` and the tests.
-    #[expect(
-        clippy::match_same_arms,
-        reason = "three files, which may be equal while one is being translated"
-    )]
     pub const fn source(self) -> &'static str {
         match self {
             Self::French => include_str!("fr.ftl"),

@@ -20,10 +20,7 @@ pub(super) async fn show(cx: Cx, params: Params) -> Result<Response> {
     let zoom = zoom(&params)?;
     let key =
         format!("{}#{}", urls::geojson(&filter), zoom.map_or_else(String::new, |zoom| zoom.to_string()));
-    cx.answer(&key, |cx, catalogue| {
-        // Thousands of features take longer than a request may hold up the others on its thread.
-        tokio::task::block_in_place(|| collection(cx, catalogue, &filter, zoom))
-    })
+    cx.answer(&key, |cx, catalogue| collection(cx, catalogue, &filter, zoom))
 }
 
 fn zoom(params: &Params) -> Result<Option<u8>> {
@@ -40,10 +37,15 @@ fn collection(cx: &Cx, catalogue: &Catalogue, filter: &Filter, zoom: Option<u8>)
     let hits = selection.for_data(filter.maybe);
     let body = match zoom {
         Some(zoom) if hits.len() > cx.app.config().cluster_above => cluster::collection(&hits, zoom),
+        // Thousands of features take longer than a request may hold up the others on its thread.
+        _ if hits.len() > MANY => tokio::task::block_in_place(|| features(cx, &hits))?,
         _ => features(cx, &hits)?,
     };
     Ok(Made { body, mime: MIME, changes_at })
 }
+
+/// From here on an answer takes tens of milliseconds.
+const MANY: usize = 3_000;
 
 /// A typical feature, in bytes.
 const FEATURE_BYTES: usize = 900;

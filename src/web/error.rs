@@ -92,7 +92,9 @@ struct ErrorPage<'a> {
 /// Gives an error without a body its page, or its `application/problem+json` for data addresses.
 pub fn show(cx: &Cx, response: Response) -> Response {
     let status = response.status();
-    if !(status.is_client_error() || status.is_server_error()) {
+    // A form shown again with what is wrong in it has its own page.
+    let has_page = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind == HTML);
+    if has_page || !(status.is_client_error() || status.is_server_error()) {
         return response;
     }
     let detail = response

@@ -139,7 +139,7 @@ async fn hours_never_confirmed_are_told_as_normally_open() {
 
 #[tokio::test]
 async fn a_venue_without_phone_gives_the_number_of_the_relay_and_says_so() {
-    let page = Site::new().await.page("/lieux/centre-social-e-c-h-o").await;
+    let page = Site::new().await.page("/lieux/centre-social-echo").await;
     assert!(page.says("Téléphone non renseigné. La médiathèque La Grand-Plage peut vous aider :"));
     assert_eq!(page.attributes(".acts a[href^='tel:']", "href"), ["tel:+33320664500"]);
 }
@@ -247,6 +247,6 @@ async fn a_search_engine_reads_a_place_without_an_approximate_point() {
     let ccas = data(&site.page("/lieux/ccas-de-roubaix").await);
     assert_eq!(ccas["telephone"], "+33320815757");
     assert!(ccas.get("geo").is_none());
-    let echo = data(&site.page("/lieux/centre-social-e-c-h-o").await);
+    let echo = data(&site.page("/lieux/centre-social-echo").await);
     assert_eq!(echo["geo"]["latitude"], 50.70221);
 }

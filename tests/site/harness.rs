@@ -64,8 +64,10 @@ impl Site {
     pub async fn start(now: &str, venues: Option<Vec<Venue>>, settings: &[&str]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let database = folder.path().join("site.db");
-        let mut args = vec!["repere", "--now", now, "--geocoder-url", "", "--tiles-url", "", "--database"];
-        args.push(database.to_str().unwrap());
+        let mut args = vec!["repere", "--now", now, "--database", database.to_str().unwrap()];
+        for outside in ["--geocoder-url", "--tiles-url"].iter().filter(|name| !settings.contains(name)) {
+            args.extend([outside, ""]);
+        }
         args.extend(settings);
         let config = Settings::parse_from(args).config;
         let territory = Territory::roubaix().unwrap();
