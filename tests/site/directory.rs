@@ -78,8 +78,8 @@ async fn few_sure_answers_bring_those_who_have_not_said_at_once() {
 #[tokio::test]
 async fn no_is_not_the_same_as_not_known() {
     let (mut yes, mut no, silent) = (venue("Avec"), venue("Sans"), venue("Muet"));
-    yes.services = vec![service("imprimante", json!({}))];
-    no.services = vec![service("imprimante", json!({ "offered": "non" }))];
+    yes.services = vec![service("imprimante", &json!({}))];
+    no.services = vec![service("imprimante", &json!({ "offered": "non" }))];
     let site = Site::with("2026-11-26T15:00", vec![yes, no, silent]).await;
     assert_eq!(site.names("?service=imprimante").await, ["Avec"]);
     assert_eq!(site.names("?service=imprimante&peut-etre=oui").await, ["Avec", "Muet"]);
@@ -90,7 +90,7 @@ async fn no_is_not_the_same_as_not_known() {
 #[tokio::test]
 async fn the_building_is_open_but_the_scribe_comes_on_tuesday_morning_only() {
     let mut centre = open("Centre", "Mo-Fr 09:00-18:00; PH off");
-    centre.services = vec![service("ecrivain-public", json!({ "hours": "Tu 09:00-12:00" }))];
+    centre.services = vec![service("ecrivain-public", &json!({ "hours": "Tu 09:00-12:00" }))];
     let site = Site::with("2026-11-26T15:00", vec![centre]).await;
     assert_eq!(site.state("").await, ("ouvert".into(), "Ouvert jusqu’à 18 h".into()));
     let (state, words) = site.state("?service=ecrivain-public").await;
@@ -105,7 +105,7 @@ async fn the_building_is_open_but_the_scribe_comes_on_tuesday_morning_only() {
 #[tokio::test]
 async fn help_without_hours_is_not_known_while_the_building_is_open() {
     let mut centre = open("Centre", "Mo-Fr 09:00-17:00; PH off");
-    centre.services = vec![service("aide-personnalisee", json!({})), service("imprimante", json!({}))];
+    centre.services = vec![service("aide-personnalisee", &json!({})), service("imprimante", &json!({}))];
     let site = Site::with("2026-11-26T15:00", vec![centre]).await;
     let (state, words) = site.state("?service=aide-personnalisee").await;
     assert_eq!(
@@ -123,7 +123,7 @@ async fn help_without_hours_is_not_known_while_the_building_is_open() {
 #[tokio::test]
 async fn help_at_opening_hours_is_open_when_the_venue_is() {
     let mut centre = open("Centre", "Mo-Fr 09:00-17:00");
-    centre.services = vec![service("aide-personnalisee", json!({ "hours": "lieu" }))];
+    centre.services = vec![service("aide-personnalisee", &json!({ "hours": "lieu" }))];
     let site = Site::with("2026-11-26T15:00", vec![centre]).await;
     assert_eq!(site.state("?service=aide-personnalisee").await.0, "ouvert");
 }

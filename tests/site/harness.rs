@@ -1,6 +1,5 @@
 //! A site to visit: [`Site::new`] serves Roubaix on a Thursday afternoon; [`Site::with`] serves venues of one's own.
 
-
 use chrono::Utc;
 use clap::Parser;
 use repere::app::{self, App};
@@ -210,7 +209,7 @@ pub fn said(by: &str, date: &str) -> repere::venue::Provenance {
 }
 
 /// A service with more or less known of it.
-pub fn service(kind: &str, more: Value) -> repere::venue::Service {
+pub fn service(kind: &str, more: &Value) -> repere::venue::Service {
     let mut service = serde_json::json!({
         "kind": kind, "said": { "source": "essai", "by": "structure", "date": "2026-10-01" },
     });

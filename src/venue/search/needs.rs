@@ -7,6 +7,10 @@ use crate::venue::{ServiceKind, ServiceSet};
 
 const FILE: &str = include_str!("../needs.csv");
 
+/// Wrong letters forgiven in a saying of several words, and the length it must have for that.
+const SLIPS: usize = 2;
+const LONG_ENOUGH: usize = 10;
+
 /// Longest saying, in words.
 const LONGEST: usize = 4;
 
@@ -26,9 +30,23 @@ impl Needs {
     /// The longest saying `typed` begins with: how many words, and which services.
     pub fn longest(&self, typed: &[Token]) -> Option<(usize, ServiceSet)> {
         (1..=LONGEST.min(typed.len())).rev().find_map(|length| {
-            let words = typed.get(..length)?;
-            self.0.get(&joined(words)).map(|services| (length, *services))
+            let said = joined(typed.get(..length)?);
+            let services = self.0.get(&said).copied().or_else(|| self.misspelt(&said, length));
+            services.map(|services| (length, services))
         })
+    }
+
+    /// A saying of several words with a wrong letter or two: “ecrivin public”.
+    fn misspelt(&self, said: &str, words: usize) -> Option<ServiceSet> {
+        let alike = |saying: &str| {
+            saying.split(' ').count() == words
+                && saying.len().abs_diff(said.len()) <= 2 * SLIPS
+                && strsim::osa_distance(saying, said) <= SLIPS
+        };
+        if words < 2 || said.len() < LONG_ENOUGH {
+            return None;
+        }
+        self.0.iter().find(|(saying, _)| alike(saying)).map(|(_, services)| *services)
     }
 
     /// The services of the single words that begin with `key`, from four letters on.
