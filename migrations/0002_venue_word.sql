@@ -9,5 +9,6 @@ create table venue_word (
     -- audiences, care and languages may be answered 'non'; whatever is not listed is not known
     answer text not null default 'oui' check (answer in ('oui', 'non')),
     place integer not null,
-    primary key (venue_id, list, word)
+    -- in the order a venue is read
+    primary key (venue_id, list, place, word)
 ) strict, without rowid;

@@ -15,5 +15,6 @@ create table service (
     said_on text,
     said_by text not null check (said_by in ('structure', 'ville-telephone', 'source-publique', 'visiteur')),
     place integer not null,
-    primary key (venue_id, kind)
+    primary key (venue_id, place),
+    unique (venue_id, kind)
 ) strict, without rowid;

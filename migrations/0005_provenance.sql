@@ -28,5 +28,6 @@ create table held_label (
     said_on text,
     said_by text not null check (said_by in ('structure', 'ville-telephone', 'source-publique', 'visiteur')),
     place integer not null,
-    primary key (venue_id, label)
+    primary key (venue_id, place),
+    unique (venue_id, label)
 ) strict, without rowid;

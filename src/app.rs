@@ -25,6 +25,7 @@ use crate::venue::catalogue::Catalogue;
 use crate::venue::store::{self, StoreError};
 use crate::web::cx::AskedLang;
 use crate::web::metrics::Metrics;
+use crate::web::tally::Tally;
 use crate::web::{Answers, Cx, assets, error, headers};
 use crate::{directory, map, status};
 
@@ -46,6 +47,7 @@ struct Inner {
     catalogue: RwLock<Arc<Catalogue>>,
     answers: Answers,
     metrics: Metrics,
+    tally: Tally,
 }
 
 impl App {
@@ -64,6 +66,7 @@ impl App {
             catalogue: RwLock::new(Arc::new(catalogue)),
             answers: Answers::default(),
             metrics: Metrics::default(),
+            tally: Tally::default(),
         })))
     }
 
@@ -93,6 +96,26 @@ impl App {
 
     pub fn metrics(&self) -> &Metrics {
         &self.0.metrics
+    }
+
+    pub fn tally(&self) -> &Tally {
+        &self.0.tally
+    }
+
+    /// Writes the words counted since the last time.
+    pub async fn write_tally(&self) {
+        let words = self.0.tally.take();
+        if words.is_empty() {
+            return;
+        }
+        let written = async {
+            let mut transaction = self.0.db.writer.begin().await?;
+            store::count_unmet(&mut transaction, &words).await?;
+            transaction.commit().await
+        };
+        if let Err(cause) = written.await {
+            tracing::warn!(%cause, "words without an answer were not counted");
+        }
     }
 
     pub fn catalogue(&self) -> Arc<Catalogue> {
@@ -155,17 +178,37 @@ pub async fn answer(app: App, router: Router, request: Request<Body>) -> Respons
         parts.uri = Uri::from_static("/");
         return finish(&app, error::show(&Cx::new(&parts, &app), status.into_response()));
     }
-    let cx = Cx::new(&parts, &app);
+    let asked = Asked { uri: parts.uri.clone(), lang: parts.extensions.get().copied() };
     let response = match router.oneshot(Request::from_parts(parts, body)).await {
         Ok(response) => response,
         Err(never) => match never {},
     };
-    let response = error::show(&cx, response);
+    let response = asked.explain(&app, response);
     if app.config().metrics == Switch::On {
         let route = response.extensions().get::<Route>().map_or("-", |route| route.0.as_str());
         app.metrics().count(route, response.status().as_u16(), start.elapsed());
     }
     finish(&app, response)
+}
+
+/// What of a request an error page needs, kept while the routes have the rest.
+struct Asked {
+    uri: Uri,
+    lang: Option<AskedLang>,
+}
+
+impl Asked {
+    fn explain(self, app: &App, response: Response) -> Response {
+        if response.status().is_success() || response.status().is_redirection() {
+            return response;
+        }
+        let (mut parts, ()) = axum::http::Request::new(()).into_parts();
+        parts.uri = self.uri;
+        if let Some(lang) = self.lang {
+            parts.extensions.insert(lang);
+        }
+        error::show(&Cx::new(&parts, app), response)
+    }
 }
 
 fn finish(app: &App, mut response: Response) -> Response {

@@ -1,4 +1,66 @@
-//! Repère.
+//! Repère: who can help with digital life, where, when, on what conditions. One binary, one SQLite file.
+//!
+//! # The house
+//!
+//! ```text
+//!  main ─ cli ─ app ──────────────────────────────┐        cli     one file a command
+//!               │                                 │        app     the state; every request's way; all routes
+//!   slices      directory      map                │        slices  one folder here, one in templates/, one test file
+//!               │              │                  │                (never sideways)
+//!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
+//!               │                                          outside address service and tiles
+//!   web ─ i18n  answers kept, errors, extractors; words    web     how to be asked and answer; knows no page
+//!               │                                          i18n    languages, dates, states in words
+//!   kernel      venue          hours      territory        kernel  knows no HTTP, no template
+//!               │
+//!   ground      db  config  clock  filling
+//! ```
+//!
+//! A slice ([`directory`], [`map`]) may use the kernel, [`web`], [`i18n`] and [`listing`]; never another slice. What two
+//! slices need moves down. Delete a slice's folder, its templates, its tests and its lines in `app.rs` and here, and
+//! the rest still compiles.
+//!
+//! # Truth in SQLite, reads from memory
+//!
+//! SQLite is the only truth. At start, after each write and at the end of each day the process reads all venues and
+//! computes a [`venue::catalogue::Catalogue`]: an immutable snapshot shared by all requests, with the opening hours of the coming weeks
+//! evaluated, zones found and words indexed. Every page and every data address asks its one method,
+//! [`select`](venue::catalogue::Catalogue::select), with a [`venue::filter::Filter`].
+//!
+//! What was answered is kept ([`web::answer`]): an answer knows when it changes by itself (the next opening or closing
+//! of a venue in it, midnight at the latest), and a new catalogue makes all of them out of date. So an answer costs
+//! its making once a change and a copy otherwise; it is compressed and tagged once.
+//!
+//! A venue has one shape ([`venue::Venue`]) in a territory's files, in a revision and in memory. In the database it is
+//! taken apart into tables with keys and checks; SQLite itself puts it together again ([`venue::store`]).
+//!
+//! # Three answers
+//!
+//! Yes, no and *not known* are different everywhere: a fact that is absent is not known, and no page says "no" for it.
+//! [`venue::catalogue::Selection`] keeps the sure answers apart from those whose hours, or whose facts, are not known.
+//! State, certainty and words are decided in one place ([`venue::standing`], [`i18n::state`]) for badge, list, map and
+//! data alike.
+//!
+//! # A visitor opens a venue
+//!
+//! 1. [`app::answer`] takes the language off the address (`/ar/lieux/…`) and hands the request to the routes.
+//! 2. `directory/show.rs` receives a [`web::Cx`] and a [`venue::Slug`]: what cannot be a slug is not found.
+//! 3. [`web::Cx::answer`] gives the answer kept, if no write and no change of state came since; otherwise
+//! 4. the [`venue::catalogue::Entry`] is found, its [`venue::standing::Standing`] taken from the timetables evaluated
+//!    ahead, its week from [`hours::week`], and `templates/directory/show.html` is rendered.
+//! 5. The answer goes out with its tag and a `max-age` that ends with the next change. [`app::answer`] adds the security
+//!    headers; had something failed, [`web::error`] would have logged the cause and written a page without it.
+//!
+//! # A venue's hours are corrected
+//!
+//! 1. The corrected [`venue::Venue`] is parsed at the door: its hours are an [`hours::OpeningHours`], or a text that is
+//!    shown as "to be confirmed".
+//! 2. [`venue::store::save`] compares it with the last revision; if anything differs it writes the rows and the next
+//!    revision in one transaction, durable before it is acknowledged (`synchronous=FULL`).
+//! 3. `cli/serve.rs` sees that the newest revision is another within a second, even when another process wrote it, and
+//!    [`app::App::reload`] computes a new catalogue beside the old one.
+//! 4. The new catalogue has another generation: every answer kept is out of date, and the next visitor, the map and the
+//!    data see the new hours.
 
 pub mod app;
 pub mod cli;

@@ -12,6 +12,7 @@ use crate::app::{self, App};
 use crate::config::{Config, LogFormat};
 use crate::db::{Db, ServerLock};
 use crate::filling;
+use crate::venue::store;
 use crate::web::server;
 
 pub async fn run(config: Config) -> ExitCode {
@@ -38,9 +39,11 @@ async fn serve(config: Config) -> Result<(), Box<dyn Display>> {
     say(&format_args!("listening on http://{address}"));
     let watch = tokio::spawn(watch(app.clone()));
     let router = app::router(app.clone());
-    let answer = move |request| app::answer(app.clone(), router.clone(), request);
+    let served = app.clone();
+    let answer = move |request| app::answer(served.clone(), router.clone(), request);
     server::serve(listener, answer, stopped()).await;
     watch.abort();
+    app.write_tally().await;
     db.close().await;
     Ok(())
 }
@@ -60,23 +63,31 @@ async fn stopped() {
     }
 }
 
-/// Notices writes of other processes (an import at the terminal) and the end of each day: either makes the catalogue
-/// out of date.
+/// Between two looks at the database.
+const LOOK: Duration = Duration::from_secs(1);
+/// Looks between two writings of the tally.
+const WRITE_EVERY: u32 = 60;
+
+/// Notices new revisions, of this process or another (an import at the terminal), and the end of each day: either makes
+/// the catalogue out of date.
 async fn watch(app: App) {
-    const EVERY: Duration = Duration::from_secs(1);
-    let Ok(mut connection) = app.db().readers.acquire().await else { return };
-    let mut seen: Option<i64> = None;
-    let mut day = app.clock().now().date_naive();
-    loop {
-        tokio::time::sleep(EVERY).await;
-        let asked = sqlx::query_scalar("pragma data_version").fetch_one(&mut *connection).await;
-        let (version, today) = (asked.ok(), app.clock().now().date_naive());
-        if (seen.is_some() && version != seen || today != day)
+    let seen = |app: App| async move {
+        let newest = store::newest_revision(&app.db().readers).await.ok();
+        (newest, app.clock().now().date_naive())
+    };
+    let mut last = seen(app.clone()).await;
+    for look in 1_u32.. {
+        tokio::time::sleep(LOOK).await;
+        if look % WRITE_EVERY == 0 {
+            app.write_tally().await;
+        }
+        let now = seen(app.clone()).await;
+        if now != last
             && let Err(cause) = app.reload().await
         {
             tracing::error!(%cause, "the database could not be read again; the last catalogue stays");
         }
-        (seen, day) = (version, today);
+        last = now;
     }
 }
 

@@ -28,7 +28,7 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
         paths.extend(catalogue.entries().iter().map(|entry| urls::venue(&entry.venue.slug)));
         let sitemap = Sitemap { base: cx.public_url(), paths };
         let body = sitemap.render().map_err(|cause| Error::internal("a template", cause))?;
-        Ok(Made { body, mime: "application/xml", changes_at: cx.now + Days::new(1) })
+        Ok(Made { body, mime: "application/xml", changes_at: cx.now + Days::new(1), counted: vec![] })
     })
 }
 

@@ -48,6 +48,8 @@ pub struct Listing {
     pub map_url: String,
     pub total: usize,
     pub changes_at: DateTime<Utc>,
+    /// Words nothing answers to, for the coordinator's count.
+    pub unmet: Vec<String>,
 }
 
 /// The sentence above a list: how many, how sure, in which order.
@@ -68,8 +70,13 @@ impl Listing {
             let wider = Filter { maybe: Ask::Yes, ..filter.clone().first_page() };
             (sentence, cx.url(&place.url(&wider)))
         });
-        let all = sections::lay_out(cx, catalogue, filter, &selection);
-        let (sections, pager) = sections::paged(cx, filter, place, all).ok_or(Error::NotFound)?;
+        let mut parts = sections::lay_out(cx, filter, &selection);
+        let near;
+        if sections::is_empty(&parts) {
+            near = sections::nearest(cx, catalogue, filter);
+            parts = sections::of_nearest(cx, &near);
+        }
+        let (sections, pager) = sections::paged(cx, filter, place, parts).ok_or(Error::NotFound)?;
         let bare = filter.clone().first_page();
         Ok(Self {
             place,
@@ -83,6 +90,7 @@ impl Listing {
             map_url: cx.url(&urls::map(&bare)),
             total,
             changes_at,
+            unmet: selection.unmet.clone(),
         })
     }
 

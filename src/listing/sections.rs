@@ -34,53 +34,42 @@ impl Pager {
     }
 }
 
-/// A section before it is cut into pages.
-pub struct Part {
+/// A section before it is cut into pages: cards are made of what is shown only.
+pub struct Part<'a> {
     title: Option<String>,
-    cards: Vec<Card>,
+    hits: Vec<&'a Hit<'a>>,
 }
 
-/// The parts of an answer in their order: sure, hours not known, facts not known; the nearest ones when there is none.
-pub fn lay_out(cx: &Cx, catalogue: &Catalogue, filter: &Filter, selection: &Selection<'_>) -> Vec<Part> {
-    let cards = |hits: &[&Hit<'_>]| hits.iter().map(|hit| Card::new(cx, filter, hit)).collect::<Vec<_>>();
-    let mut parts = vec![Part { title: None, cards: cards(&selection.sure.iter().collect::<Vec<_>>()) }];
-    let mut push = |title: Option<String>, hits: &[&Hit<'_>]| {
-        if !hits.is_empty() {
-            parts.push(Part { title, cards: cards(hits) });
-        }
-    };
-    let (buildings, unknown) = by_building(&selection.hours_unknown);
-    push(None, &buildings);
-    push(Some(cx.n("section-hours-unknown", &unknown.len()).into_owned()), &unknown);
+/// The parts of an answer in their order: sure, hours not known, facts not known.
+pub fn lay_out<'a>(cx: &Cx, filter: &Filter, selection: &'a Selection<'a>) -> Vec<Part<'a>> {
+    let (buildings, unknown) = selection.hours_unknown.iter().partition(|hit| hit.is_building_open());
+    let mut parts = vec![
+        Part { title: None, hits: selection.sure.iter().collect() },
+        Part { title: None, hits: buildings },
+        Part { title: Some(hours_unknown(cx, &unknown)), hits: unknown },
+    ];
     if filter.maybe == Ask::Yes || selection.sure.len() < FEW {
-        let n = selection.facts_unknown.len();
-        push(
-            Some(words::unsaid_sentence(cx, filter, n)),
-            &selection.facts_unknown.iter().collect::<Vec<_>>(),
-        );
-    }
-    if parts.iter().all(|part| part.cards.is_empty()) {
-        let near = nearest(cx, catalogue, filter);
-        push_nearest(cx, filter, &near, &mut parts);
+        let title = words::unsaid_sentence(cx, filter, selection.facts_unknown.len());
+        parts.push(Part { title: Some(title), hits: selection.facts_unknown.iter().collect() });
     }
     parts
 }
 
-/// Those whose building is open while the hours of the help asked are not known, and the others.
-fn by_building<'a, 'b>(hits: &'b [Hit<'a>]) -> (Vec<&'b Hit<'a>>, Vec<&'b Hit<'a>>) {
-    hits.iter().partition(|hit| hit.is_building_open())
+fn hours_unknown(cx: &Cx, hits: &[&Hit<'_>]) -> String {
+    cx.n("section-hours-unknown", &hits.len()).into_owned()
 }
 
-fn push_nearest(cx: &Cx, filter: &Filter, near: &[Hit<'_>], parts: &mut Vec<Part>) {
-    if near.is_empty() {
-        return;
-    }
-    let cards = near.iter().map(|hit| Card::new(cx, filter, hit)).collect();
-    parts.push(Part { title: Some(cx.t("section-nearest").into_owned()), cards });
+/// The part shown when nothing answers.
+pub fn of_nearest<'a>(cx: &Cx, near: &'a [Hit<'a>]) -> Vec<Part<'a>> {
+    vec![Part { title: Some(cx.t("section-nearest").into_owned()), hits: near.iter().collect() }]
+}
+
+pub fn is_empty(parts: &[Part<'_>]) -> bool {
+    parts.iter().all(|part| part.hits.is_empty())
 }
 
 /// When nothing answers: venues that answer a part of the words, else those that tell where to find help.
-fn nearest<'a>(cx: &Cx, catalogue: &'a Catalogue, filter: &Filter) -> Vec<Hit<'a>> {
+pub fn nearest<'a>(cx: &Cx, catalogue: &'a Catalogue, filter: &Filter) -> Vec<Hit<'a>> {
     const MOST: usize = 6;
     let found = filter.text.as_deref().map(|text| catalogue.index().find(text));
     let open_to_all = |entry: &&crate::venue::catalogue::Entry| entry.venue.closing.is_none();
@@ -106,16 +95,16 @@ fn nearest<'a>(cx: &Cx, catalogue: &'a Catalogue, filter: &Filter) -> Vec<Hit<'a
 }
 
 /// The page asked for. None beyond the last.
-pub fn paged(cx: &Cx, filter: &Filter, place: Place, parts: Vec<Part>) -> Option<(Vec<Section>, Pager)> {
-    let total: usize = parts.iter().map(|part| part.cards.len()).sum();
+pub fn paged(cx: &Cx, filter: &Filter, place: Place, parts: Vec<Part<'_>>) -> Option<(Vec<Section>, Pager)> {
+    let total: usize = parts.iter().map(|part| part.hits.len()).sum();
     let pages = total.div_ceil(PER_PAGE).max(1);
     let page = usize::try_from(filter.page.0).ok().filter(|page| *page <= pages)?;
     let (mut skip, mut room) = ((page - 1) * PER_PAGE, PER_PAGE);
     let mut sections = Vec::new();
     for part in parts {
-        let length = part.cards.len();
-        let cards: Vec<Card> = part.cards.into_iter().skip(skip).take(room).collect();
-        skip = skip.saturating_sub(length);
+        let shown = part.hits.iter().skip(skip).take(room);
+        let cards: Vec<Card> = shown.map(|hit| Card::new(cx, filter, hit)).collect();
+        skip = skip.saturating_sub(part.hits.len());
         room -= cards.len();
         if !cards.is_empty() {
             sections.push(Section { title: part.title, cards });

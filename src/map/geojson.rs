@@ -41,7 +41,7 @@ fn collection(cx: &Cx, catalogue: &Catalogue, filter: &Filter, zoom: Option<u8>)
         _ if hits.len() > MANY => tokio::task::block_in_place(|| features(cx, &hits))?,
         _ => features(cx, &hits)?,
     };
-    Ok(Made { body, mime: MIME, changes_at })
+    Ok(Made { body, mime: MIME, changes_at, counted: vec![] })
 }
 
 /// From here on an answer takes tens of milliseconds.

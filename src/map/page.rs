@@ -23,9 +23,10 @@ struct MapPage<'a> {
 pub(super) async fn show(cx: Cx, Filtered(filter): Filtered) -> Result<Response> {
     cx.answer(&urls::map(&filter), |cx, catalogue| {
         let list = Listing::new(cx, catalogue, &filter, Place::Map)?;
-        let changes_at = list.changes_at;
+        let (changes_at, counted) = (list.changes_at, list.unmet.clone());
         let config = Markup(config(cx, &filter, list.total));
-        cx.page(&MapPage { cx, list, config }, changes_at)
+        let made = cx.page(&MapPage { cx, list, config }, changes_at)?;
+        Ok(Made { counted, ..made })
     })
 }
 
@@ -33,7 +34,7 @@ pub(super) async fn show(cx: Cx, Filtered(filter): Filtered) -> Result<Response>
 pub(super) async fn ground(cx: Cx) -> Result<Response> {
     cx.answer("/carte/fond.geojson", |cx, _| {
         let body = cx.app.territory().ground();
-        Ok(Made { body, mime: "application/geo+json", changes_at: cx.now + Days::new(1) })
+        Ok(Made { body, mime: "application/geo+json", changes_at: cx.now + Days::new(1), counted: vec![] })
     })
 }
 

@@ -2,6 +2,7 @@
 //! tables keep their keys and checks, and there is one shape of a venue in files, revisions and memory.
 
 use chrono::{DateTime, SecondsFormat, Utc};
+use futures_util::TryStreamExt;
 use sqlx::{SqliteConnection, SqliteExecutor};
 
 use super::vocabulary::vocabulary;
@@ -46,16 +47,23 @@ impl From<sqlx::Error> for StoreError {
     }
 }
 
-/// Every venue, drafts included, by identifier.
+/// Every venue, drafts included, by identifier. Read one by one: SQLite puts the next together meanwhile.
 pub async fn all(db: impl SqliteExecutor<'_>) -> Result<Vec<Venue>, StoreError> {
-    let rows: Vec<(String, String)> = sqlx::query_as(ALL).fetch_all(db).await?;
-    rows.into_iter()
-        .map(|(venue, document)| {
-            serde_json::from_str(&document).map_err(|cause| StoreError::Unreadable { venue, cause })
-        })
-        .collect()
+    let mut rows = sqlx::query_as::<_, (String, String)>(ALL).fetch(db);
+    let mut venues = Vec::new();
+    while let Some((venue, document)) = rows.try_next().await? {
+        venues
+            .push(serde_json::from_str(&document).map_err(|cause| StoreError::Unreadable { venue, cause })?);
+    }
+    Ok(venues)
 }
 
+/// Grows with every revision of any venue: what tells a catalogue that it is out of date.
+pub async fn newest_revision(db: impl SqliteExecutor<'_>) -> sqlx::Result<i64> {
+    sqlx::query_scalar("select coalesce(max(rowid), 0) from revision").fetch_one(db).await
+}
+
+/// Lists come in the order of their primary key, which is the order a venue was written in.
 const ALL: &str = r#"
 select v.id, json_object(
     'id', v.id, 'slug', v.slug, 'name', v.name, 'status', v.status, 'closing', json(v.closing),
@@ -76,7 +84,7 @@ select v.id, json_object(
         select json_group_array(json_object(
             'from', e.first_day, 'to', e.last_day, 'message', e.message,
             'change', json(iif(e.hours is null, '"closed"', json_object('open', e.hours)))
-        ) order by e.place)
+        ))
         from exception e where e.venue_id = v.id
     ), '[]')),
     'services', json(coalesce((
@@ -84,7 +92,7 @@ select v.id, json_object(
             'kind', s.kind, 'offered', s.offered, 'hours', s.hours, 'cost', s.cost, 'price', s.price,
             'booking', s.booking, 'audience', s.audience, 'quantity', s.quantity, 'note', s.note,
             'said', json_object('source', s.source, 'date', s.said_on, 'by', s.said_by)
-        ) order by s.place)
+        ))
         from service s where s.venue_id = v.id
     ), '[]')),
     'conditions', json_object(
@@ -99,7 +107,7 @@ select v.id, json_object(
     'labels', json(coalesce((
         select json_group_array(json_object(
             'label', l.label, 'said', json_object('source', l.source, 'date', l.said_on, 'by', l.said_by)
-        ) order by l.place)
+        ))
         from held_label l where l.venue_id = v.id
     ), '[]')),
     'presentation', json_object('summary', v.summary, 'detail', v.detail),
@@ -113,24 +121,24 @@ select v.id, json_object(
         select json_group_array(json_object(
             'group', d.fact_group, 'text', d.text,
             'said', json_object('source', d.source, 'date', d.said_on, 'by', d.said_by)
-        ) order by d.place)
+        ))
         from doubt d where d.venue_id = v.id
     ), '[]'))
 )
 from venue v
 left join (
     select venue_id,
-        json_group_array(word order by place) filter (where list = 'alias') as alias,
-        json_group_array(word order by place) filter (where list = 'typology') as typology,
-        json_group_array(word order by place) filter (where list = 'role') as role,
-        json_group_array(word order by place) filter (where list = 'email') as email,
-        json_group_array(word order by place) filter (where list = 'website') as website,
-        json_group_array(word order by place) filter (where list = 'cost') as cost,
-        json_group_array(word order by place) filter (where list = 'access') as access,
-        json_group_array(word order by place) filter (where list = 'support') as support,
-        json_group_array(word order by place) filter (where list = 'mobility') as mobility,
-        json_group_array(word order by place) filter (where list = 'national_service') as national_service,
-        json_group_array(word order by place) filter (where list = 'paper') as paper,
+        json_group_array(word) filter (where list = 'alias') as alias,
+        json_group_array(word) filter (where list = 'typology') as typology,
+        json_group_array(word) filter (where list = 'role') as role,
+        json_group_array(word) filter (where list = 'email') as email,
+        json_group_array(word) filter (where list = 'website') as website,
+        json_group_array(word) filter (where list = 'cost') as cost,
+        json_group_array(word) filter (where list = 'access') as access,
+        json_group_array(word) filter (where list = 'support') as support,
+        json_group_array(word) filter (where list = 'mobility') as mobility,
+        json_group_array(word) filter (where list = 'national_service') as national_service,
+        json_group_array(word) filter (where list = 'paper') as paper,
         json_group_object(word, answer) filter (where list = 'audience') as audience,
         json_group_object(word, answer) filter (where list = 'care') as care,
         json_group_object(word, answer) filter (where list = 'language') as language
@@ -284,12 +292,14 @@ pub async fn revisions(db: impl SqliteExecutor<'_>, id: &VenueId) -> sqlx::Resul
 }
 
 /// Counts words that found nothing. Only letters, two to forty of them: nothing that could tell who asked.
-pub async fn count_unmet(db: &mut SqliteConnection, words: &[String]) -> sqlx::Result<()> {
-    for word in words {
+pub async fn count_unmet(db: &mut SqliteConnection, words: &[(String, u32)]) -> sqlx::Result<()> {
+    for (word, times) in words {
         sqlx::query(
-            "insert into unmet_word (word, times) values (?, 1) on conflict do update set times = times + 1",
+            "insert into unmet_word (word, times) values (?, ?)
+            on conflict do update set times = times + excluded.times",
         )
         .bind(word)
+        .bind(times)
         .execute(&mut *db)
         .await?;
     }

@@ -12,14 +12,18 @@ use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, Utc};
-use quick_cache::Weighter;
-use quick_cache::sync::Cache;
+use quick_cache::sync::{Cache, DefaultLifecycle};
+use quick_cache::{DefaultHashBuilder, OptionsBuilder, Weighter};
+
+use super::Result;
 
 /// What a handler made: the bytes, what they are, and when they change by themselves.
 pub struct Made {
     pub body: String,
     pub mime: &'static str,
     pub changes_at: DateTime<Utc>,
+    /// Words counted each time the answer is given.
+    pub counted: Vec<String>,
 }
 
 pub const HTML: &str = "text/html; charset=utf-8";
@@ -31,6 +35,7 @@ pub struct Answer {
     tag: HeaderValue,
     changes_at: DateTime<Utc>,
     generation: u64,
+    pub counted: Vec<String>,
     brotli: OnceLock<Bytes>,
     gzip: OnceLock<Bytes>,
 }
@@ -52,20 +57,40 @@ pub struct Answers(Cache<String, Arc<Answer>, BySize>);
 
 impl Default for Answers {
     fn default() -> Self {
-        Self(Cache::with_weighter(2_000, KEPT_BYTES, BySize))
+        let few = OptionsBuilder::new()
+            .estimated_items_capacity(2_000)
+            .weight_capacity(KEPT_BYTES)
+            // One: split among more, the room would be too small for the data of a whole country.
+            .shards(1)
+            .build();
+        let cache = few.map_or_else(
+            |_| Cache::with_weighter(2_000, KEPT_BYTES, BySize),
+            |few| {
+                Cache::with_options(few, BySize, DefaultHashBuilder::default(), DefaultLifecycle::default())
+            },
+        );
+        Self(cache)
     }
 }
 
 impl Answers {
-    /// The answer under `key`, if it still holds at `now` for the catalogue `generation`.
-    pub fn get(&self, key: &str, generation: u64, now: DateTime<Utc>) -> Option<Arc<Answer>> {
-        self.0.get(key).filter(|answer| answer.generation == generation && now < answer.changes_at)
-    }
-
-    pub fn keep(&self, key: String, made: Made, generation: u64) -> Arc<Answer> {
-        let answer = Arc::new(Answer::new(made, generation));
-        self.0.insert(key, Arc::clone(&answer));
-        answer
+    /// The answer under `key`: the one kept, if it still holds at `now` for the catalogue `generation`, else the one
+    /// `make` makes. Of several who ask at once, one makes it and the others wait.
+    pub fn get_or_make(
+        &self,
+        key: &str,
+        generation: u64,
+        now: DateTime<Utc>,
+        make: impl FnOnce() -> Result<Made>,
+    ) -> Result<Arc<Answer>> {
+        let holds = |answer: &Answer| answer.generation == generation && now < answer.changes_at;
+        if let Some(kept) = self.0.get(key) {
+            if holds(&kept) {
+                return Ok(kept);
+            }
+            self.0.remove_if(key, |kept| !holds(kept));
+        }
+        self.0.get_or_insert_with(key, || Ok(Arc::new(Answer::new(make()?, generation))))
     }
 }
 
@@ -86,14 +111,15 @@ impl Answer {
             mime: made.mime,
             changes_at: made.changes_at,
             generation,
+            counted: made.counted,
             brotli: OnceLock::new(),
             gzip: OnceLock::new(),
         }
     }
 
     /// Answers a request: not modified, or the bytes in the best form it accepts.
-    pub fn respond(&self, asked: &HeaderMap, now: DateTime<Utc>) -> Response {
-        let known = asked.get(header::IF_NONE_MATCH).is_some_and(|tags| matches(tags, &self.tag));
+    pub fn respond(&self, asked: &Asked, now: DateTime<Utc>) -> Response {
+        let known = asked.tags.as_ref().is_some_and(|tags| matches(tags, &self.tag));
         let mut response = if known { StatusCode::NOT_MODIFIED.into_response() } else { self.full(asked) };
         let headers = response.headers_mut();
         headers.insert(header::ETAG, self.tag.clone());
@@ -105,8 +131,8 @@ impl Answer {
         response
     }
 
-    fn full(&self, asked: &HeaderMap) -> Response {
-        let (bytes, encoding) = match Encoding::best(asked) {
+    fn full(&self, asked: &Asked) -> Response {
+        let (bytes, encoding) = match asked.encoding {
             Some(encoding) if self.body.len() >= WORTH_COMPRESSING => {
                 (self.compressed(encoding), Some(encoding))
             }
@@ -135,6 +161,19 @@ fn matches(tags: &HeaderValue, own: &HeaderValue) -> bool {
     let (Ok(tags), Ok(own)) = (tags.to_str(), own.to_str()) else { return false };
     let bare = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
     tags.trim() == "*" || tags.split(',').any(|tag| bare(tag) == bare(own))
+}
+
+/// What of a request's headers an answer depends on.
+#[derive(Clone, Default)]
+pub struct Asked {
+    tags: Option<HeaderValue>,
+    encoding: Option<Encoding>,
+}
+
+impl Asked {
+    pub fn of(headers: &HeaderMap) -> Self {
+        Self { tags: headers.get(header::IF_NONE_MATCH).cloned(), encoding: Encoding::best(headers) }
+    }
 }
 
 /// A compressed form.
@@ -204,13 +243,17 @@ mod tests {
     #[test]
     fn a_browser_that_has_the_answer_is_told_so() {
         let now = DateTime::UNIX_EPOCH;
-        let made =
-            Made { body: "bonjour".into(), mime: HTML, changes_at: now + chrono::Duration::minutes(1) };
+        let made = Made {
+            body: "bonjour".into(),
+            mime: HTML,
+            changes_at: now + chrono::Duration::minutes(1),
+            counted: vec![],
+        };
         let answer = Answer::new(made, 1);
         let tag = answer.tag.to_str().unwrap().to_owned();
         let again = HeaderMap::from_iter([(header::IF_NONE_MATCH, tag.parse().unwrap())]);
-        assert_eq!(answer.respond(&again, now).status(), StatusCode::NOT_MODIFIED);
-        let first = answer.respond(&HeaderMap::new(), now);
+        assert_eq!(answer.respond(&Asked::of(&again), now).status(), StatusCode::NOT_MODIFIED);
+        let first = answer.respond(&Asked::default(), now);
         assert_eq!(first.status(), StatusCode::OK);
         assert_eq!(first.headers()[header::CACHE_CONTROL], "public, max-age=60, stale-while-revalidate=60");
     }

@@ -7,13 +7,12 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::FromRequestParts;
-use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use axum::response::Response;
 use chrono::{DateTime, Utc};
 use fluent_bundle::FluentValue;
 
-use super::answer::{HTML, Made};
+use super::answer::{Asked, HTML, Made};
 use super::{Error, Result, assets, urls};
 use crate::app::App;
 use crate::i18n::Lang;
@@ -43,7 +42,7 @@ pub struct Cx {
     pub here: String,
     pub now: DateTime<Utc>,
     pub app: App,
-    headers: HeaderMap,
+    asked: Asked,
 }
 
 impl FromRequestParts<App> for Cx {
@@ -61,7 +60,7 @@ impl Cx {
             here: parts.uri.path_and_query().map_or("/", |here| here.as_str()).to_owned(),
             now: app.clock().now(),
             app: app.clone(),
-            headers: parts.headers.clone(),
+            asked: Asked::of(&parts.headers),
         }
     }
 
@@ -77,18 +76,18 @@ impl Cx {
     ) -> Result<Response> {
         let catalogue = self.catalogue();
         let key = format!("{}{key}", self.lang.prefix());
-        let answers = self.app.answers();
-        let answer = match answers.get(&key, catalogue.generation, self.now) {
-            Some(kept) => kept,
-            None => answers.keep(key, make(self, &catalogue)?, catalogue.generation),
-        };
-        Ok(answer.respond(&self.headers, self.now))
+        let make = || make(self, &catalogue);
+        let answer = self.app.answers().get_or_make(&key, catalogue.generation, self.now, make)?;
+        if !answer.counted.is_empty() {
+            self.app.tally().count(&answer.counted);
+        }
+        Ok(answer.respond(&self.asked, self.now))
     }
 
     /// A page that changes by itself at `changes_at`.
     pub fn page(&self, page: &impl Template, changes_at: DateTime<Utc>) -> Result<Made> {
         let body = page.render().map_err(|cause| Error::internal("a template", cause))?;
-        Ok(Made { body, mime: HTML, changes_at })
+        Ok(Made { body, mime: HTML, changes_at, counted: vec![] })
     }
 
     // What templates ask.

@@ -8,6 +8,7 @@ pub mod headers;
 pub mod metrics;
 pub mod params;
 pub mod server;
+pub mod tally;
 pub mod urls;
 
 pub use answer::{Answers, Made};

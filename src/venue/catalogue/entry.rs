@@ -6,14 +6,14 @@ use super::times::{Ahead, Evaluator, Times};
 use crate::hours::{Asked, Calendar, Day, Departement, Hours, Outlook, State, Timetable, Why, week};
 use crate::territory::Territory;
 use crate::venue::filter::When;
-use crate::venue::name::fold;
 use crate::venue::{
     Answer, FactGroup, Nature, Point, Precision, Role, ServiceHours, ServiceKind, ServiceSet, Slug, Venue,
 };
 
 /// A published venue and what is derived from it.
 pub struct Entry {
-    pub venue: Venue,
+    /// Apart, so that a search that looks at thousands of entries stays in a few pages of memory.
+    pub venue: Box<Venue>,
     pub offered: ServiceSet,
     pub absent: ServiceSet,
     pub labels: Vec<Slug>,
@@ -22,8 +22,8 @@ pub struct Entry {
     /// Every zone the position lies in: layer, zone.
     pub zones: Vec<(Slug, Slug)>,
     pub calendar: Calendar,
-    /// The name as it is sorted: without accents or case.
-    pub sort_key: Box<str>,
+    /// Place of the name in the alphabet, without accents or case.
+    pub name_rank: u32,
     times: Times,
 }
 
@@ -38,10 +38,10 @@ impl Entry {
             labels: venue.labels.iter().filter_map(|held| held.label.slug()).collect(),
             district,
             zones,
-            sort_key: fold(&venue.name).into(),
+            name_rank: 0,
             calendar: evaluator.calendar(departement),
             times: evaluator.times(&venue, departement),
-            venue,
+            venue: Box::new(venue),
         }
     }
 

@@ -13,6 +13,7 @@ pub use entry::Entry;
 pub(super) use select::Holds;
 pub use select::{Hit, Selection};
 
+use super::name::fold;
 use super::search::Index;
 use super::{Slug, Status, Venue};
 use crate::territory::Territory;
@@ -24,6 +25,8 @@ pub struct Catalogue {
     by_slug: HashMap<Slug, usize>,
     by_id: HashMap<String, usize>,
     index: Index,
+    /// Venues that have a position, from south to north: a box looks at its own band only.
+    by_latitude: Vec<(f64, u32)>,
     /// Grows by one with each catalogue of this process: answers made from another are out of date.
     pub generation: u64,
     /// Venues kept as drafts: counted, never shown.
@@ -36,12 +39,19 @@ impl Catalogue {
         let (published, drafts): (Vec<_>, Vec<_>) =
             venues.into_iter().partition(|venue| venue.status == Status::Published);
         let mut evaluator = Evaluator::new(territory, now);
-        let entries: Vec<Entry> =
+        let mut entries: Vec<Entry> =
             published.into_iter().map(|venue| Entry::new(venue, territory, &mut evaluator)).collect();
+        rank_names(&mut entries);
+        let mut by_latitude: Vec<(f64, u32)> = entries
+            .iter()
+            .zip(0..)
+            .filter_map(|(entry, at)| entry.point().map(|point| (point.lat(), at)))
+            .collect();
+        by_latitude.sort_by(|a, b| a.0.total_cmp(&b.0));
         let by_slug = entries.iter().enumerate().map(|(at, entry)| (entry.venue.slug.clone(), at)).collect();
         let by_id = entries.iter().enumerate().map(|(at, entry)| (entry.venue.id.to_string(), at)).collect();
         let index = Index::new(&entries);
-        Self { entries, by_slug, by_id, index, generation, drafts: drafts.len() }
+        Self { entries, by_slug, by_id, index, by_latitude, generation, drafts: drafts.len() }
     }
 
     pub fn entries(&self) -> &[Entry] {
@@ -58,5 +68,16 @@ impl Catalogue {
 
     pub const fn index(&self) -> &Index {
         &self.index
+    }
+}
+
+fn rank_names(entries: &mut [Entry]) {
+    let mut names: Vec<(String, usize)> =
+        entries.iter().enumerate().map(|(at, entry)| (fold(&entry.venue.name), at)).collect();
+    names.sort_unstable();
+    for ((_, at), rank) in names.into_iter().zip(0..) {
+        if let Some(entry) = entries.get_mut(at) {
+            entry.name_rank = rank;
+        }
     }
 }

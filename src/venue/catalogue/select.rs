@@ -33,6 +33,8 @@ pub struct Selection<'a> {
     pub facts_unknown: Vec<Hit<'a>>,
     /// When the answer may change by itself.
     pub changes_at: DateTime<Utc>,
+    /// Words of the text that nothing answers to.
+    pub unmet: Vec<String>,
 }
 
 /// How surely a venue answers. The least sure of several answers holds.
@@ -64,7 +66,7 @@ impl Catalogue {
     pub fn select(&self, filter: &Filter, now: DateTime<Utc>) -> Selection<'_> {
         let found = filter.text.as_deref().map(|text| self.index.find(text));
         let mut selection = Selection::until(now);
-        for (at, entry) in self.entries.iter().enumerate() {
+        for (at, entry) in self.candidates(filter) {
             let holds = facts(entry, filter).min(words(found.as_ref(), at, entry));
             let gone = entry.venue.closing.is_some();
             if holds == Holds::No || (gone && holds == Holds::Perhaps) {
@@ -80,13 +82,43 @@ impl Catalogue {
         for part in [&mut selection.sure, &mut selection.hours_unknown, &mut selection.facts_unknown] {
             sort(part, order);
         }
+        selection.unmet = found.map(|found| found.unmet).unwrap_or_default();
         selection
     }
+
+    /// The entries worth asking: of a box or a radius only those between its latitudes.
+    fn candidates(&self, filter: &Filter) -> Box<dyn Iterator<Item = (usize, &Entry)> + '_> {
+        let Some((south, north)) = latitudes(filter) else {
+            return Box::new(self.entries.iter().enumerate());
+        };
+        let from = self.by_latitude.partition_point(|(lat, _)| *lat < south);
+        let band =
+            self.by_latitude.get(from..).unwrap_or_default().iter().take_while(move |(lat, _)| *lat <= north);
+        Box::new(band.filter_map(|(_, at)| Some((*at as usize, self.entries.get(*at as usize)?))))
+    }
+}
+
+/// Metres in a degree of latitude, at least: a radius drawn with it is never too small.
+const DEGREE_MIN_M: f64 = 110_000.0;
+
+fn latitudes(filter: &Filter) -> Option<(f64, f64)> {
+    if let Some(bounds) = filter.bounds {
+        return Some((bounds.south(), bounds.north()));
+    }
+    let (near, km) = filter.near.zip(filter.radius_km)?;
+    let reach = km * 1_000.0 / DEGREE_MIN_M;
+    Some((near.lat() - reach, near.lat() + reach))
 }
 
 impl<'a> Selection<'a> {
     fn until(now: DateTime<Utc>) -> Self {
-        Self { sure: vec![], hours_unknown: vec![], facts_unknown: vec![], changes_at: now + Days::new(1) }
+        Self {
+            sure: vec![],
+            hours_unknown: vec![],
+            facts_unknown: vec![],
+            changes_at: now + Days::new(1),
+            unmet: vec![],
+        }
     }
 
     fn hold_until(&mut self, entry: &Entry, standing: &Standing, local: NaiveDateTime) {
@@ -199,13 +231,13 @@ fn free(entry: &Entry, services: ServiceSet) -> Holds {
 fn sort(hits: &mut [Hit<'_>], order: Order) {
     let gone = |hit: &Hit<'_>| hit.standing.told == Told::ClosedForGood;
     match order {
-        Order::Name => hits.sort_by(|a, b| (gone(a), &a.entry.sort_key).cmp(&(gone(b), &b.entry.sort_key))),
+        Order::Name => hits.sort_by(|a, b| (gone(a), a.entry.name_rank).cmp(&(gone(b), b.entry.name_rank))),
         Order::Opening => {
             hits.sort_by(|a, b| {
                 a.standing
                     .rank()
                     .cmp(&b.standing.rank())
-                    .then_with(|| a.entry.sort_key.cmp(&b.entry.sort_key))
+                    .then_with(|| a.entry.name_rank.cmp(&b.entry.name_rank))
             });
         }
         Order::Distance => hits.sort_by(|a, b| {
@@ -213,7 +245,7 @@ fn sort(hits: &mut [Hit<'_>], order: Order) {
             gone(a)
                 .cmp(&gone(b))
                 .then(distance(a).total_cmp(&distance(b)))
-                .then_with(|| a.entry.sort_key.cmp(&b.entry.sort_key))
+                .then_with(|| a.entry.name_rank.cmp(&b.entry.name_rank))
         }),
     }
 }

@@ -6,7 +6,7 @@
 mod key;
 mod needs;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use strsim::osa_distance;
@@ -37,8 +37,36 @@ pub struct Found {
 /// One word or saying: venues that hold the word, or offer one of the services.
 #[derive(Default)]
 struct Clause {
-    venues: HashSet<u32>,
+    venues: Bits,
     services: ServiceSet,
+}
+
+/// A set of venues, one bit each.
+#[derive(Default)]
+struct Bits(Vec<u64>);
+
+impl Bits {
+    fn of(venues: impl Iterator<Item = u32>) -> Self {
+        let mut bits = Self::default();
+        for venue in venues {
+            let (word, bit) = (venue as usize / 64, venue % 64);
+            if bits.0.len() <= word {
+                bits.0.resize(word + 1, 0);
+            }
+            if let Some(word) = bits.0.get_mut(word) {
+                *word |= 1 << bit;
+            }
+        }
+        bits
+    }
+
+    fn contains(&self, venue: u32) -> bool {
+        self.0.get(venue as usize / 64).is_some_and(|word| word & (1 << (venue % 64)) != 0)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
 }
 
 impl Index {
@@ -64,7 +92,7 @@ impl Index {
         while let Some((first, after)) = rest.split_first() {
             if let Some((length, services)) = NEEDS.longest(rest) {
                 rest = rest.get(length..).unwrap_or_default();
-                let venues = if length == 1 { self.venues(&first.key) } else { HashSet::new() };
+                let venues = if length == 1 { self.venues(&first.key) } else { Bits::default() };
                 found.clauses.push(Clause { venues, services });
                 continue;
             }
@@ -77,11 +105,11 @@ impl Index {
         found
     }
 
-    fn venues(&self, key: &str) -> HashSet<u32> {
+    fn venues(&self, key: &str) -> Bits {
         let from = self.terms.partition_point(|(term, _)| term.as_ref() < key);
         let same = |term: &str| term == key || (key.chars().count() >= PREFIX_MIN && term.starts_with(key));
         let run = self.terms.get(from..).unwrap_or_default().iter().take_while(|(term, _)| same(term));
-        run.flat_map(|(_, venues)| venues.iter().copied()).collect()
+        Bits::of(run.flat_map(|(_, venues)| venues.iter().copied()))
     }
 
     /// The word itself, a word it begins, else the words and sayings nearest to it.
@@ -94,12 +122,8 @@ impl Index {
         let slips = slips(&token.key)?;
         let distances = |limit: usize| {
             let near = |term: &str| near(&token.key, term, limit);
-            let venues: HashSet<u32> = self
-                .terms
-                .iter()
-                .filter(|(term, _)| near(term))
-                .flat_map(|(_, venues)| venues.iter().copied())
-                .collect();
+            let terms = self.terms.iter().filter(|(term, _)| near(term));
+            let venues = Bits::of(terms.flat_map(|(_, venues)| venues.iter().copied()));
             Clause { venues, services: NEEDS.near(near) }
         };
         (1..=slips).map(distances).find(|clause| !clause.venues.is_empty() || !clause.services.is_empty())
@@ -160,7 +184,7 @@ impl Found {
 
 impl Clause {
     fn holds(&self, at: u32, entry: &Entry) -> Holds {
-        if self.venues.contains(&at) || entry.offered.meets(self.services) {
+        if self.venues.contains(at) || entry.offered.meets(self.services) {
             Holds::Surely
         } else if !self.services.is_empty() && !entry.absent.holds(self.services) {
             Holds::Perhaps
