@@ -39,9 +39,9 @@ type Found = (Vec<String>, Vec<String>);
 
 async fn check(config: &Config) -> Result<Found, String> {
     let territory = territory(config.territory.as_deref()).map_err(|cause| cause.to_string())?;
-    let venues = venues(&config.database, &territory).await?;
+    let (venues, mut findings) = venues(&config.database, &territory).await?;
     let today = config.clock().now().date_naive();
-    let mut findings = i18n::findings();
+    findings.extend(i18n::findings());
     findings.extend(territory.findings_of(&venues));
     findings.extend(unreadable_hours(&venues));
     findings.extend(calendars(&territory, &venues, today));
@@ -49,15 +49,21 @@ async fn check(config: &Config) -> Result<Found, String> {
     Ok((findings, drafts(&venues)))
 }
 
-/// The venues of the database, or those a new database would begin with.
-async fn venues(database: &Path, territory: &Territory) -> Result<Vec<Venue>, String> {
+/// The venues of the database and where their rows say otherwise; or those a new database would begin with.
+async fn venues(database: &Path, territory: &Territory) -> Result<(Vec<Venue>, Vec<String>), String> {
     if !database.exists() {
-        return Ok(territory.venues().to_vec());
+        return Ok((territory.venues().to_vec(), Vec::new()));
     }
     let db = Db::open(database).await.map_err(|cause| cause.to_string())?;
     let venues = store::all(&db.readers).await.map_err(|cause| cause.to_string());
+    let rows = store::rows(&db.readers).await.map_err(|cause| cause.to_string());
     db.close().await;
-    venues
+    let (venues, rows) = (venues?, rows?);
+    let changed = venues.iter().zip(&rows).filter(|(venue, row)| venue != row).map(|(venue, _)| venue);
+    let findings = changed
+        .map(|venue| format!("“{}”: its rows were changed by hand; its last revision holds", venue.name));
+    let findings = findings.collect();
+    Ok((venues, findings))
 }
 
 fn drafts(venues: &[Venue]) -> Vec<String> {

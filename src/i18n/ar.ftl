@@ -349,7 +349,6 @@ services-unknown = لا نعرف بعد ما يمكن فعله في هذا ال�
 not-here = لا يوجد هنا:
 unknown-ask = غير معروف، اسأل بالهاتف:
 this-week = هذا الأسبوع:
-not-this-week = ليس هذا الأسبوع.
 next-time = المرة القادمة: { $day } على الساعة { $h }
 quantity = { $n ->
     [one] العدد: 1

@@ -270,7 +270,6 @@ services-unknown = We do not know yet what you can do there. Call to ask.
 not-here = Not available here:
 unknown-ask = Not known, ask by phone:
 this-week = This week:
-not-this-week = not this week.
 next-time = Next time: { $day } at { $h }
 quantity = { $n ->
     [one] 1 in all

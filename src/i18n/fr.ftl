@@ -271,7 +271,6 @@ services-unknown = Nous ne savons pas encore ce qu’on peut y faire. Appelez po
 not-here = Il n’y a pas ici :
 unknown-ask = Non renseigné, demandez par téléphone :
 this-week = Cette semaine :
-not-this-week = pas cette semaine.
 next-time = Prochaine fois : { $day } à { $h }
 quantity = { $n ->
     [one] 1 en tout

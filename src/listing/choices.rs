@@ -26,8 +26,10 @@ pub struct Tick {
 /// All choices of a list.
 pub struct Choices {
     pub made: Vec<Chip>,
-    /// The six needs and "open now", where they are not asked.
+    /// The six needs, where they are not asked. Phones hide them: the form holds them all.
     pub quick: Vec<Chip>,
+    /// "Open now", where it is not asked.
+    pub open: Option<Chip>,
     pub services: Vec<Tick>,
     pub conditions: Vec<Tick>,
     pub audiences: Vec<Tick>,
@@ -67,6 +69,7 @@ impl Choices {
         Self {
             made: made(cx, filter, place),
             quick: quick(cx, filter, place),
+            open: open(cx, filter, place),
             services: services(cx, filter),
             conditions: conditions(cx, filter),
             audiences: audiences(cx, filter),
@@ -207,17 +210,22 @@ fn zone(cx: &Cx, filter: &Filter) -> Option<String> {
 }
 
 fn quick(cx: &Cx, filter: &Filter, place: Place) -> Vec<Chip> {
-    let needs = pictogram::SIX.into_iter().filter(|kind| !filter.services.contains(*kind)).map(|kind| Chip {
+    let needs = pictogram::SIX.into_iter().filter(|kind| !filter.services.contains(*kind));
+    let chip = |kind: ServiceKind| Chip {
         icon: pictogram::of_service(kind),
         name: words::service_short(cx.lang, kind),
         url: cx.url(&place.url(&filter.toggled(kind))),
-    });
-    let open = (filter.open == Ask::No).then(|| Chip {
+    };
+    needs.map(chip).collect()
+}
+
+fn open(cx: &Cx, filter: &Filter, place: Place) -> Option<Chip> {
+    let wish = Filter { open: Ask::Yes, ..filter.clone().first_page() };
+    (filter.open == Ask::No).then(|| Chip {
         icon: "clock",
         name: cx.t("open-now").into_owned(),
-        url: cx.url(&place.url(&Filter { open: Ask::Yes, ..filter.clone().first_page() })),
-    });
-    needs.chain(open).collect()
+        url: cx.url(&place.url(&wish)),
+    })
 }
 
 fn services(cx: &Cx, filter: &Filter) -> Vec<Tick> {

@@ -42,13 +42,15 @@ pub struct Part<'a> {
 
 /// The parts of an answer in their order: sure, hours not known, facts not known.
 pub fn lay_out<'a>(cx: &Cx, filter: &Filter, selection: &'a Selection<'a>) -> Vec<Part<'a>> {
-    let (buildings, unknown) = selection.hours_unknown.iter().partition(|hit| hit.is_building_open());
+    let (buildings, unknown): (Vec<_>, Vec<_>) =
+        selection.hours_unknown.iter().partition(|hit| hit.is_building_open());
+    let answers = selection.sure.len() + buildings.len();
     let mut parts = vec![
         Part { title: None, hits: selection.sure.iter().collect() },
         Part { title: None, hits: buildings },
         Part { title: Some(hours_unknown(cx, &unknown)), hits: unknown },
     ];
-    if filter.maybe == Ask::Yes || selection.sure.len() < FEW {
+    if filter.maybe == Ask::Yes || answers < FEW {
         let title = words::unsaid_sentence(cx, filter, selection.facts_unknown.len());
         parts.push(Part { title: Some(title), hits: selection.facts_unknown.iter().collect() });
     }

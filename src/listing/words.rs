@@ -84,7 +84,8 @@ pub fn count(cx: &Cx, filter: &Filter, selection: &Selection<'_>) -> super::Coun
 /// “14 lieux n’ont pas dit s’ils ont une imprimante”, while they are not shown.
 pub fn unsaid(cx: &Cx, filter: &Filter, selection: &Selection<'_>) -> Option<String> {
     let n = selection.facts_unknown.len();
-    let shown = filter.maybe == Ask::Yes || selection.sure.len() < super::sections::FEW;
+    let buildings = selection.hours_unknown.iter().filter(|hit| hit.is_building_open()).count();
+    let shown = filter.maybe == Ask::Yes || selection.sure.len() + buildings < super::sections::FEW;
     (n > 0 && !shown).then(|| unsaid_sentence(cx, filter, n))
 }
 

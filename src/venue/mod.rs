@@ -1,14 +1,13 @@
 //! What a venue is: its parts as types, the filter that finds it, the catalogue that holds all of them, the store
 //! that keeps them. Knows no HTTP and no template.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 pub mod address;
 pub mod catalogue;
 pub mod contact;
 pub mod facts;
+pub mod few;
 pub mod filter;
 pub mod label;
 pub mod name;
@@ -22,6 +21,7 @@ pub mod vocabulary;
 pub use address::{Address, CommuneCode, Point, Position, Postcode};
 pub use contact::{Email, Phone, Website};
 pub use facts::{Certainty, FactDate, FactGroup, Provenance};
+pub use few::Few;
 pub use label::{HeldLabel, Label};
 pub use name::{Language, Slug, VenueId, Word};
 pub use service::{Nature, Service, ServiceHours, ServiceKind, ServiceSet};
@@ -34,7 +34,7 @@ pub use vocabulary::{
 use crate::hours::{Exception, Hours};
 
 /// Yes and no to words of a vocabulary; what is absent is not known.
-pub type Answers<T> = BTreeMap<T, Answer>;
+pub type Answers<T> = Few<T, Answer>;
 
 /// A place where people get help with digital life. Every absent value means *not known*, never *no*.
 ///
@@ -81,8 +81,8 @@ pub struct Venue {
     #[serde(default, skip_serializing_if = "Presentation::is_empty")]
     pub presentation: Presentation,
     /// Where each group of facts comes from. A group that holds facts has an entry.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub said: BTreeMap<FactGroup, Provenance>,
+    #[serde(default, skip_serializing_if = "Few::is_empty")]
+    pub said: Few<FactGroup, Provenance>,
     /// What sources say that is doubtful or contradicts the fact shown.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub doubts: Vec<Doubt>,
@@ -136,11 +136,11 @@ pub struct Conditions {
     pub mobility: Vec<Word<Mobility>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub national_services: Vec<Word<NationalService>>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "Few::is_empty")]
     pub audiences: Answers<Word<Audience>>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "Few::is_empty")]
     pub care: Answers<Word<Care>>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "Few::is_empty")]
     pub languages: Answers<Language>,
     /// Can one come in with a wheelchair?
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -25,6 +25,7 @@ async fn every_venue_of_roubaix_reads_back_as_it_was_written() {
     let mut written = territory.venues().to_vec();
     written.sort_by(|a, b| a.id.cmp(&b.id));
     assert_eq!(store::all(&db.readers).await.unwrap(), written);
+    assert_eq!(store::rows(&db.readers).await.unwrap(), written);
 }
 
 #[tokio::test]
@@ -32,6 +33,7 @@ async fn everything_the_standard_holds_reads_back_as_it_was_written() {
     let (_folder, db) = database().await;
     let full: Venue = serde_json::from_str(include_str!("full-venue.json")).unwrap();
     save(&db, &full).await;
+    assert_eq!(store::rows(&db.readers).await.unwrap(), [full.clone()]);
     assert_eq!(store::all(&db.readers).await.unwrap(), [full]);
 }
 
@@ -45,7 +47,7 @@ async fn a_change_of_any_fact_is_a_revision_and_no_change_is_none() {
     changed.conditions.audiences.insert(Word::Known(Audience::Seniors), Answer::No);
     save(&db, &changed).await;
     assert_eq!(store::revisions(&db.readers, &changed.id).await.unwrap(), 2);
-    assert_eq!(store::all(&db.readers).await.unwrap(), [changed]);
+    assert_eq!(store::rows(&db.readers).await.unwrap(), [changed]);
 }
 
 #[tokio::test]
@@ -54,7 +56,7 @@ async fn a_word_from_outside_a_vocabulary_is_kept_as_it_was_given() {
     let mut barge = venue("Péniche");
     barge.typologies = vec![Word::Other("Péniche | 100 % \"numérique\"".to_owned())];
     save(&db, &barge).await;
-    assert_eq!(store::all(&db.readers).await.unwrap(), [barge]);
+    assert_eq!(store::rows(&db.readers).await.unwrap(), [barge]);
 }
 
 #[tokio::test]

@@ -1,7 +1,5 @@
 //! One invented venue. Names say so; numbers come from the ranges kept for fiction, addresses from example.org.
 
-use std::collections::BTreeMap;
-
 use fastrand::Rng;
 
 use super::cities::CITIES;
@@ -89,7 +87,7 @@ pub fn invent(number: u32, rng: &mut Rng) -> Option<Venue> {
             summary: Some("Lieu inventé pour les essais.".to_owned()),
             detail: None,
         },
-        said: FactGroup::ALL.iter().map(|group| (*group, said.clone())).collect::<BTreeMap<_, _>>(),
+        said: FactGroup::ALL.iter().map(|group| (*group, said.clone())).collect(),
         doubts: vec![],
         updated: said.date,
         services,
@@ -134,13 +132,14 @@ fn contact(rng: &mut Rng, number: u32) -> Contact {
     }
 }
 
-/// Like those of a real national file: plain weeks, silent about holidays; one in ten says what happens on them.
+/// Like those of a real national file: plain weeks, silent about holidays; one in ten says what happens on them. About
+/// 3 000 different ones: a real file of 4 249 places has 2 349.
 fn hours(rng: &mut Rng) -> String {
     let days = ["Mo-Fr", "Tu-Fr", "Mo-Sa", "Tu-Sa", "Mo,Tu,Th,Fr", "We-Sa"][rng.usize(..6)];
-    let opens = ["08:00", "08:30", "08:45", "09:00", "09:30", "10:00"][rng.usize(..6)];
-    let noon = ["11:45", "12:00", "12:15", "12:30"][rng.usize(..4)];
-    let after = ["13:00", "13:30", "13:45", "14:00"][rng.usize(..4)];
-    let closes = ["16:30", "17:00", "17:30", "18:00", "18:30", "19:00"][rng.usize(..6)];
+    let opens = ["08:30", "09:00", "09:30", "10:00"][rng.usize(..4)];
+    let noon = ["12:00", "12:15", "12:30"][rng.usize(..3)];
+    let after = ["13:30", "14:00"][rng.usize(..2)];
+    let closes = ["16:30", "17:00", "17:30", "18:00", "19:00"][rng.usize(..5)];
     let week = format!("{days} {opens}-{noon},{after}-{closes}");
     match rng.u8(..10) {
         0 => format!("{week}; PH off"),
@@ -241,11 +240,11 @@ fn conditions(rng: &mut Rng) -> Conditions {
 }
 
 fn answers<T: Copy + Ord>(rng: &mut Rng, all: &[T]) -> Answers<Word<T>> {
-    let mut answers = BTreeMap::new();
+    let mut answers = Answers::default();
     for word in all {
         match rng.u8(..5) {
-            0 => drop(answers.insert(Word::Known(*word), Answer::Yes)),
-            1 => drop(answers.insert(Word::Known(*word), Answer::No)),
+            0 => answers.insert(Word::Known(*word), Answer::Yes),
+            1 => answers.insert(Word::Known(*word), Answer::No),
             _ => {}
         }
     }
