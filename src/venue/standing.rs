@@ -47,7 +47,7 @@ impl Standing {
     pub fn of(entry: &Entry, services: ServiceSet, when: When, now: NaiveDateTime) -> Self {
         let certainty = certainty(entry, services, now.date());
         let venue = entry.outlook(None, when, now);
-        if entry.venue.closing.is_some() {
+        if entry.gone {
             let asked = Outlook { state: State::Closed, next: None, until: None, ..venue };
             return Self { venue: asked.clone(), asked, told: Told::ClosedForGood, certainty };
         }

@@ -33,7 +33,7 @@ async fn everything_the_standard_holds_reads_back_as_it_was_written() {
     let (_folder, db) = database().await;
     let full: Venue = serde_json::from_str(include_str!("full-venue.json")).unwrap();
     save(&db, &full).await;
-    assert_eq!(store::rows(&db.readers).await.unwrap(), [full.clone()]);
+    assert_eq!(store::rows(&db.readers).await.unwrap(), std::slice::from_ref(&full));
     assert_eq!(store::all(&db.readers).await.unwrap(), [full]);
 }
 

@@ -24,6 +24,8 @@ pub struct Entry {
     pub calendar: Calendar,
     /// Place of the name in the alphabet, without accents or case.
     pub name_rank: u32,
+    /// Closed for good or until further notice.
+    pub gone: bool,
     times: Times,
 }
 
@@ -39,6 +41,7 @@ impl Entry {
             district,
             zones,
             name_rank: 0,
+            gone: venue.closing.is_some(),
             calendar: evaluator.calendar(departement),
             times: evaluator.times(&venue, departement),
             venue: Box::new(venue),
@@ -70,41 +73,37 @@ impl Entry {
 
     /// The state of a service, or of the venue itself, at the moment asked.
     pub fn outlook(&self, kind: Option<ServiceKind>, when: When, now: NaiveDateTime) -> Outlook {
-        let ahead = self.ahead(kind);
-        if let Some(mut outlook) = look(&ahead.timetable, when, now) {
+        let (ahead, told) = self.ahead(kind);
+        let known = look(&ahead.timetable, when, now).map(|mut outlook| {
             outlook.next = outlook.next.or(ahead.beyond);
-            return outlook;
+            outlook
+        });
+        let outlook = known.unwrap_or_else(|| self.evaluate(kind, when, now));
+        match told {
+            Hold::OfItsOwn => outlook,
+            Hold::HelpWithin => help_within(outlook),
         }
-        let far = self.evaluate(kind, first_day(when, now));
-        look(&far, when, now).unwrap_or(Outlook {
-            at: now,
-            state: State::Unknown,
-            why: Why::NotSaid,
-            until: None,
-            next: None,
-        })
     }
 
-    fn ahead(&self, kind: Option<ServiceKind>) -> &Ahead {
-        let Some(kind) = kind else { return &self.times.venue };
+    /// The timetable a service follows, and whether it says when somebody helps.
+    fn ahead(&self, kind: Option<ServiceKind>) -> (&Ahead, Hold) {
+        let Some(kind) = kind else { return (&self.times.venue, Hold::OfItsOwn) };
         if let Some((_, own)) = self.times.own.iter().find(|(own, _)| *own == kind) {
-            return own;
+            return (own, Hold::OfItsOwn);
         }
         match (kind.nature(), self.venue.service(kind).and_then(|service| service.hours.as_ref())) {
-            (Nature::Equipment, _) | (_, Some(ServiceHours::AsVenue)) => &self.times.venue,
-            (Nature::Help, _) => &self.times.help,
+            (Nature::Equipment, _) | (_, Some(ServiceHours::AsVenue)) => (&self.times.venue, Hold::OfItsOwn),
+            (Nature::Help, _) => (&self.times.venue, Hold::HelpWithin),
         }
     }
 
-    fn evaluate(&self, kind: Option<ServiceKind>, from: chrono::NaiveDate) -> Timetable {
+    /// A moment beyond the days evaluated ahead.
+    fn evaluate(&self, kind: Option<ServiceKind>, when: When, now: NaiveDateTime) -> Outlook {
         const DAYS: u16 = 40;
         let own = kind.and_then(|kind| self.venue.service(kind)?.hours.as_ref()?.own());
-        let timetable = Timetable::evaluate(&self.asked(own), from, DAYS);
-        let as_venue = kind.is_none_or(|kind| {
-            kind.nature() == Nature::Equipment
-                || self.venue.service(kind).is_some_and(|service| service.hours.is_some())
-        });
-        if as_venue { timetable } else { timetable.help_within() }
+        let far = Timetable::evaluate(&self.asked(own), first_day(when, now), DAYS);
+        let unknown = Outlook { at: now, state: State::Unknown, why: Why::NotSaid, until: None, next: None };
+        look(&far, when, now).unwrap_or(unknown)
     }
 
     /// What the hours of the venue, or of a service with hours of its own, are evaluated from.
@@ -127,6 +126,23 @@ impl Entry {
     /// Date of the hours shown, as the data addresses give it.
     pub fn hours_date(&self) -> Option<String> {
         self.venue.provenance(FactGroup::Hours)?.date.map(|date| date.to_string())
+    }
+}
+
+/// Whether a timetable is that of the service itself.
+#[derive(Clone, Copy)]
+enum Hold {
+    OfItsOwn,
+    /// It is the building's: whether somebody helps within it is not known.
+    HelpWithin,
+}
+
+/// Help without hours of its own: closed when the venue is, else not known.
+fn help_within(venue: Outlook) -> Outlook {
+    if venue.state.receives() {
+        Outlook { state: State::Unknown, why: Why::Help, next: None, ..venue }
+    } else {
+        Outlook { next: None, ..venue }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Asking the catalogue: who answers, how surely, in which order, and how long the answer holds.
 
-use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, Utc};
+use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use chrono_tz::Tz;
 
 use super::{Catalogue, Entry};
 use crate::hours::State;
@@ -66,15 +67,15 @@ impl Catalogue {
     pub fn select(&self, filter: &Filter, now: DateTime<Utc>) -> Selection<'_> {
         let found = filter.text.as_deref().map(|text| self.index.find(text));
         let mut selection = Selection::until(now);
+        let mut clocks = Clocks::new(now);
         for (at, entry) in self.candidates(filter) {
             let holds = facts(entry, filter).min(words(found.as_ref(), at, entry));
-            let gone = entry.venue.closing.is_some();
-            if holds == Holds::No || (gone && holds == Holds::Perhaps) {
+            if holds == Holds::No || (entry.gone && holds == Holds::Perhaps) {
                 continue;
             }
-            let local = entry.local(now);
+            let local = clocks.local(entry);
             let standing = Standing::of(entry, filter.services, filter.when, local);
-            selection.hold_until(entry, &standing, local);
+            clocks.hold_until(entry, &standing, local);
             let distance_m = filter.near.zip(entry.point()).map(|(from, to)| from.distance_m(to));
             selection.place(filter, holds, Hit { entry, distance_m, standing });
         }
@@ -82,6 +83,7 @@ impl Catalogue {
         for part in [&mut selection.sure, &mut selection.hours_unknown, &mut selection.facts_unknown] {
             sort(part, order);
         }
+        selection.changes_at = clocks.changes_at;
         selection.unmet = found.map(|found| found.unmet).unwrap_or_default();
         selection
     }
@@ -95,6 +97,42 @@ impl Catalogue {
         let band =
             self.by_latitude.get(from..).unwrap_or_default().iter().take_while(move |(lat, _)| *lat <= north);
         Box::new(band.filter_map(|(_, at)| Some((*at as usize, self.entries.get(*at as usize)?))))
+    }
+}
+
+/// The clocks of the time zones met, and when the first of the answers changes. Reading a time zone costs more than
+/// reading a timetable: each is read once.
+struct Clocks {
+    now: DateTime<Utc>,
+    zones: Vec<(Tz, NaiveDateTime)>,
+    soonest: TimeDelta,
+    changes_at: DateTime<Utc>,
+}
+
+impl Clocks {
+    fn new(now: DateTime<Utc>) -> Self {
+        Self { now, zones: vec![], soonest: TimeDelta::days(1), changes_at: now + Days::new(1) }
+    }
+
+    fn local(&mut self, entry: &Entry) -> NaiveDateTime {
+        let zone = entry.calendar.time_zone();
+        if let Some((_, local)) = self.zones.iter().find(|(known, _)| *known == zone) {
+            return *local;
+        }
+        let local = entry.calendar.local(self.now);
+        self.zones.push((zone, local));
+        local
+    }
+
+    /// An answer with this venue in it changes when its state does, and at midnight: words such as "tomorrow" do.
+    fn hold_until(&mut self, entry: &Entry, standing: &Standing, local: NaiveDateTime) {
+        let midnight = (local.date() + Days::new(1)).and_time(NaiveTime::MIN);
+        let change =
+            standing.changes_at().filter(|change| *change > local).map_or(midnight, |at| at.min(midnight));
+        if change - local < self.soonest {
+            self.soonest = change - local;
+            self.changes_at = entry.calendar.instant(change);
+        }
     }
 }
 
@@ -119,13 +157,6 @@ impl<'a> Selection<'a> {
             changes_at: now + Days::new(1),
             unmet: vec![],
         }
-    }
-
-    fn hold_until(&mut self, entry: &Entry, standing: &Standing, local: NaiveDateTime) {
-        let midnight = (local.date() + Days::new(1)).and_time(NaiveTime::MIN);
-        let change =
-            standing.changes_at().filter(|change| *change > local).map_or(midnight, |at| at.min(midnight));
-        self.changes_at = self.changes_at.min(entry.calendar.instant(change));
     }
 
     fn place(&mut self, filter: &Filter, holds: Holds, hit: Hit<'a>) {
@@ -231,7 +262,7 @@ fn free(entry: &Entry, services: ServiceSet) -> Holds {
 fn sort(hits: &mut [Hit<'_>], order: Order) {
     let gone = |hit: &Hit<'_>| hit.standing.told == Told::ClosedForGood;
     match order {
-        Order::Name => hits.sort_by(|a, b| (gone(a), a.entry.name_rank).cmp(&(gone(b), b.entry.name_rank))),
+        Order::Name => hits.sort_by_key(|hit| (gone(hit), hit.entry.name_rank)),
         Order::Opening => {
             hits.sort_by(|a, b| {
                 a.standing

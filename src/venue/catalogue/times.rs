@@ -14,6 +14,8 @@ use crate::venue::{ServiceHours, ServiceKind, Venue};
 
 /// Days evaluated ahead. A moment beyond them is evaluated when it is asked.
 const DAYS_AHEAD: u16 = 35;
+/// Days looked at beyond them for the next reception.
+const BEYOND_DAYS: usize = 366;
 
 /// A timetable, and the first reception after its last day.
 pub struct Ahead {
@@ -24,8 +26,6 @@ pub struct Ahead {
 /// The evaluated hours of a venue and its services.
 pub struct Times {
     pub venue: Arc<Ahead>,
-    /// Help without hours of its own.
-    pub help: Arc<Ahead>,
     /// Services with hours of their own.
     pub own: Vec<(ServiceKind, Arc<Ahead>)>,
 }
@@ -35,18 +35,20 @@ pub struct Evaluator {
     /// The school zone the territory says of its own départements.
     zones: HashMap<Departement, SchoolZone>,
     from: NaiveDate,
-    calendars: HashMap<Departement, Calendar>,
-    known: HashMap<Key, Evaluated>,
+    calendars: HashMap<Departement, (Calendar, Signature)>,
+    known: HashMap<Key, Arc<Ahead>>,
 }
 
-/// The hours themselves, and help within them.
-type Evaluated = (Arc<Ahead>, Arc<Ahead>);
+/// What of a calendar a timetable depends on: the holidays within the days evaluated, and the school zone. Most
+/// départements share it.
+type Signature = Arc<(Vec<NaiveDate>, Option<SchoolZone>)>;
 
 /// What a timetable depends on besides the range of days.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Key {
-    departement: Departement,
+    signature: Signature,
     hours: Option<String>,
+    /// Where the venue answers for holidays its service is silent about.
     holidays_from: Option<String>,
     exceptions: String,
 }
@@ -63,21 +65,32 @@ impl Evaluator {
     }
 
     pub fn calendar(&mut self, departement: Departement) -> Calendar {
+        self.signed(departement).0
+    }
+
+    fn signed(&mut self, departement: Departement) -> (Calendar, Signature) {
         let zone = self.zones.get(&departement).copied().or(departement.school_zone());
-        *self.calendars.entry(departement).or_insert_with(|| Calendar::new(departement, zone))
+        let from = self.from;
+        let made = || {
+            let calendar = Calendar::new(departement, zone);
+            let ahead = from.iter_days().take(usize::from(DAYS_AHEAD) + BEYOND_DAYS);
+            let holidays = ahead.filter(|day| calendar.holiday(*day).is_some()).collect();
+            (calendar, Arc::new((holidays, zone)))
+        };
+        self.calendars.entry(departement).or_insert_with(made).clone()
     }
 
     pub fn times(&mut self, venue: &Venue, departement: Departement) -> Times {
         let general = venue.hours.as_ref();
-        let (of_venue, help) = self.evaluate(venue, departement, general, None);
-        let holidays_from = general.and_then(Hours::readable);
+        let of_venue = self.evaluate(venue, departement, general, None);
+        let holidays_from = general.and_then(Hours::readable).filter(|hours| hours.says_public_holidays());
         let own = venue
             .services
             .iter()
             .filter_map(|service| Some((service.kind, service.hours.as_ref().and_then(ServiceHours::own)?)))
-            .map(|(kind, hours)| (kind, self.evaluate(venue, departement, Some(hours), holidays_from).0))
+            .map(|(kind, hours)| (kind, self.evaluate(venue, departement, Some(hours), holidays_from)))
             .collect();
-        Times { venue: of_venue, help, own }
+        Times { venue: of_venue, own }
     }
 
     fn evaluate(
@@ -86,26 +99,25 @@ impl Evaluator {
         departement: Departement,
         hours: Option<&Hours>,
         holidays_from: Option<&OpeningHours>,
-    ) -> Evaluated {
+    ) -> Arc<Ahead> {
+        let (calendar, signature) = self.signed(departement);
         let key = Key {
-            departement,
+            signature,
             hours: hours.map(|hours| hours.as_str().to_owned()),
             holidays_from: holidays_from.map(|hours| hours.as_str().to_owned()),
             exceptions: exceptions_key(&venue.exceptions),
         };
         if let Some(known) = self.known.get(&key) {
-            return known.clone();
+            return Arc::clone(known);
         }
-        let calendar = self.calendar(departement);
         let asked = Asked { hours, exceptions: &venue.exceptions, calendar: &calendar, holidays_from };
         let timetable = Timetable::evaluate(&asked, self.from, DAYS_AHEAD);
-        let help = Arc::new(Ahead { timetable: timetable.help_within(), beyond: None });
         let last = (self.from + Days::new(DAYS_AHEAD.into())).and_time(NaiveTime::MIN);
         // Without readable hours or a dated opening there is nothing to look for.
         let told = hours.is_some_and(|hours| hours.readable().is_some()) || !venue.exceptions.is_empty();
         let beyond = if told { next_reception(&asked, last - Duration::minutes(1)) } else { None };
-        let evaluated = (Arc::new(Ahead { timetable, beyond }), help);
-        self.known.insert(key, evaluated.clone());
+        let evaluated = Arc::new(Ahead { timetable, beyond });
+        self.known.insert(key, Arc::clone(&evaluated));
         evaluated
     }
 }
