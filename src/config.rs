@@ -66,7 +66,7 @@ pub struct Config {
     #[arg(long, env = "REPERE_TILES_CACHE_MB", default_value_t = 200)]
     pub tiles_cache_mb: u64,
     /// Above this many venues in view the server answers clusters where `zoom` is given
-    #[arg(long, env = "REPERE_CLUSTER_ABOVE", default_value_t = 1_000)]
+    #[arg(long, env = "REPERE_CLUSTER_ABOVE", default_value_t = 700)]
     pub cluster_above: usize,
     /// E-mail for mistakes and accessibility; shown on the site
     #[arg(long, env = "REPERE_CONTACT_EMAIL")]

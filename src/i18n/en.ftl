@@ -172,6 +172,7 @@ section-hours-unknown = { $n ->
     [one] Hours not known: 1 place
    *[other] Hours not known: { $n } places
 }
+section-building-open = Open places, hours of the help not known
 section-nearest = Nothing matches everything. These places can help you
 
 ## List

@@ -173,6 +173,7 @@ section-hours-unknown = { $n ->
     [one] Horaires non connus : 1 lieu
    *[other] Horaires non connus : { $n } lieux
 }
+section-building-open = Lieux ouverts, heures de l’aide non connues
 section-nearest = Rien ne répond à tout. Ces lieux peuvent vous aider
 
 ## Liste

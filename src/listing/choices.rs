@@ -4,6 +4,7 @@ use crate::i18n::date;
 use crate::venue::filter::{Ask, Filter, Parameter, When};
 use crate::venue::{Audience, Care, Language, ServiceKind, Slug};
 use crate::web::Cx;
+use crate::web::cx::Proper;
 
 use super::{Place, pictogram, words};
 
@@ -21,6 +22,8 @@ pub struct Tick {
     pub words: String,
     pub icon: Option<&'static str>,
     pub checked: bool,
+    /// Whether the words are a name, which no language translates.
+    pub proper: Proper,
 }
 
 /// All choices of a list.
@@ -235,6 +238,7 @@ fn services(cx: &Cx, filter: &Filter) -> Vec<Tick> {
         words: words::service(cx.lang, *kind),
         icon: Some(pictogram::of_service(*kind)),
         checked: filter.services.contains(*kind),
+        proper: Proper::Word,
     };
     ServiceKind::ALL.iter().map(tick).collect()
 }
@@ -246,6 +250,7 @@ fn conditions(cx: &Cx, filter: &Filter) -> Vec<Tick> {
         words: cx.t(key).into_owned(),
         icon: None,
         checked: ask == Ask::Yes,
+        proper: Proper::Word,
     };
     vec![tick(Parameter::Open, "open-now", filter.open), tick(Parameter::Free, "free", filter.free)]
 }
@@ -287,6 +292,7 @@ fn options<'a, T: PartialEq + ToString + 'a>(
         words: words(value),
         icon: None,
         checked: asked == Some(value),
+        proper: if parameter == Parameter::District { Proper::Name } else { Proper::Word },
     })
     .collect()
 }

@@ -47,7 +47,7 @@ pub fn lay_out<'a>(cx: &Cx, filter: &Filter, selection: &'a Selection<'a>) -> Ve
     let answers = selection.sure.len() + buildings.len();
     let mut parts = vec![
         Part { title: None, hits: selection.sure.iter().collect() },
-        Part { title: None, hits: buildings },
+        Part { title: Some(cx.t("section-building-open").into_owned()), hits: buildings },
         Part { title: Some(hours_unknown(cx, &unknown)), hits: unknown },
     ];
     if filter.maybe == Ask::Yes || answers < FEW {

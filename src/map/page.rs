@@ -85,6 +85,7 @@ fn config(cx: &Cx, filter: &Filter, total: usize) -> String {
         "tiles": tiles.then_some("/tuiles/{z}/{x}/{y}"),
         "attribution": tiles.then_some(&settings.tiles_attribution),
         "bounds": [bounds.west(), bounds.south(), bounds.east(), bounds.north()],
+        "land": territory.bounds().to_array(),
         "lang": cx.lang.code(),
         "dir": cx.lang.dir(),
         "limit": settings.cluster_above,

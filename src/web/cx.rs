@@ -30,6 +30,13 @@ impl fmt::Display for Markup {
 
 impl askama::filters::HtmlSafe for Markup {}
 
+/// A word of the interface, or a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proper {
+    Word,
+    Name,
+}
+
 /// The language an address begins with, put into the request where the prefix is taken off.
 #[derive(Clone, Copy)]
 pub struct AskedLang(pub Lang);
@@ -161,6 +168,12 @@ impl Cx {
             Lang::French => Markup(escaped),
             Lang::English | Lang::Arabic => Markup(format!(r#"<bdi lang="fr">{escaped}</bdi>"#)),
         }
+    }
+
+    /// ` lang="fr"` for a name of the territory on a page in another language.
+    pub fn own_lang(&self, proper: &Proper) -> Markup {
+        let foreign = self.lang != Lang::French && *proper == Proper::Name;
+        Markup(if foreign { r#" lang="fr""#.to_owned() } else { String::new() })
     }
 
     /// “Téléphone non renseigné. La médiathèque peut vous aider :”

@@ -52,5 +52,6 @@ function start() {
     venues.load(config);
     link.refresh();
   };
-  venues.load(config);
+  // A venue's page leads here with #lieu-ID.
+  venues.load({ ...config, selected: decodeURIComponent(location.hash.match(/^#lieu-(.+)$/)?.[1] ?? '') });
 }

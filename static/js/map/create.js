@@ -71,7 +71,9 @@ function gestures(map, box, words) {
 
 // Tiles may fail or be absent: the plain ground below them then shows.
 function tiles(map, box, config) {
-  const layer = tileLayer(config.tiles, { minZoom: 11, maxZoom: 18, minNativeZoom: 11, maxNativeZoom: 18 });
+  const [west, south, east, north] = config.land;
+  const bounds = [[south, west], [north, east]]; // the relay has no others
+  const layer = tileLayer(config.tiles, { bounds, minZoom: 11, maxZoom: 18, minNativeZoom: 11, maxNativeZoom: 18 });
   let good = 0;
   let bad = 0;
   layer.on('loading', () => { good = bad = 0; });

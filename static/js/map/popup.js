@@ -18,7 +18,8 @@ export class Card {
   open(venue, at) {
     this.close();
     const content = this.content(venue);
-    this.popup = popup({ offset: [0, -12], minWidth: 240, maxWidth: 300, closeOnEscapeKey: false, autoPanPadding: [24, 24], autoPan: true, closeButton: true });
+    const room = this.map.getSize().x - 56; // what a phone leaves beside the card's own edges
+    this.popup = popup({ offset: [0, -12], minWidth: Math.min(240, room), maxWidth: Math.min(300, room), closeOnEscapeKey: false, autoPanPadding: [8, 24], autoPan: true, closeButton: true });
     this.popup.options.autoPanOptions = { animate: !still };
     this.popup.setLatLng(at).setContent(content).openOn(this.map);
     this.venue = venue;
