@@ -1,7 +1,7 @@
 //! The state of the site, its routes one line per slice, and the way every request takes.
 
 use std::sync::{Arc, PoisonError, RwLock};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use axum::Router;
 use axum::body::Body;
@@ -12,8 +12,6 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tower::ServiceExt;
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::limit::RequestBodyLimitLayer;
-use tower_http::timeout::RequestBodyTimeoutLayer;
 
 use crate::clock::Clock;
 use crate::config::{Config, Switch};
@@ -28,11 +26,6 @@ use crate::web::metrics::Metrics;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Cx, assets, error, headers};
 use crate::{directory, map, status};
-
-/// Longest body of a request, in bytes. Imports have their own limit on their own route.
-const BODY_MAX: usize = 256 << 10;
-/// A body must bring its next byte within this time.
-const BODY_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// The state every handler may ask. Cheap to clone.
 #[derive(Clone)]
@@ -141,18 +134,17 @@ impl App {
 
 /// The routes of the whole site, in the order a visitor meets them.
 pub fn router(app: App) -> Router {
-    Router::new()
+    let routes = Router::new()
         .merge(directory::routes())
         .merge(map::routes())
         .merge(status::routes())
         .route("/fichiers/{file}", get(assets::show))
-        .fallback(|| async { error::Error::NotFound })
-        .layer(from_fn(name_route))
+        .fallback(|| async { error::Error::NotFound });
+    let routes = if app.config().metrics == Switch::On { routes.layer(from_fn(name_route)) } else { routes };
+    routes
         .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
             error::Error::internal("a panic", "see the line before").into_response()
         }))
-        .layer(RequestBodyLimitLayer::new(BODY_MAX))
-        .layer(RequestBodyTimeoutLayer::new(BODY_TIMEOUT))
         .with_state(app)
 }
 

@@ -323,7 +323,7 @@ fn sentence(cx: &Cx, said: &Provenance) -> String {
         Confirmer::PublicSource => "said-source",
         Confirmer::Visitor => "said-visitor",
     };
-    cx.lang.say_with(key, &[("source", said.source.as_str().into()), ("date", date.into())]).into_owned()
+    cx.lang.say_with(key, &[("source", said.source.as_ref().into()), ("date", date.into())]).into_owned()
 }
 
 /// Every group of facts and service with who said it; groups with the same source and date together.

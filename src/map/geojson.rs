@@ -48,7 +48,7 @@ fn collection(cx: &Cx, catalogue: &Catalogue, filter: &Filter, zoom: Option<u8>)
 const MANY: usize = 3_000;
 
 /// A typical feature, in bytes.
-const FEATURE_BYTES: usize = 900;
+const FEATURE_BYTES: usize = 690;
 
 fn features(cx: &Cx, hits: &[Hit<'_>]) -> Result<String> {
     let mut body = Vec::with_capacity(hits.len() * FEATURE_BYTES + 100);

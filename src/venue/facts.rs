@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -110,11 +111,20 @@ impl<'de> Deserialize<'de> for FactDate {
 #[serde(deny_unknown_fields)]
 pub struct Provenance {
     /// The document, site or person, as it is told to visitors. In the venue's language.
-    pub source: String,
+    #[serde(deserialize_with = "shared", serialize_with = "as_text")]
+    pub source: Arc<str>,
     /// Absent: not dated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<FactDate>,
     pub by: Confirmer,
+}
+
+fn shared<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Arc<str>, D::Error> {
+    <std::borrow::Cow<'de, str>>::deserialize(deserializer).map(|text| Arc::from(text.as_ref()))
+}
+
+fn as_text<S: serde::Serializer>(text: &Arc<str>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(text)
 }
 
 /// How far a group of facts may be trusted.

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 pub mod address;
+mod at_rest;
 pub mod catalogue;
 pub mod contact;
 pub mod facts;

@@ -6,6 +6,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use futures_util::TryStreamExt;
 use sqlx::{SqliteConnection, SqliteExecutor};
 
+use super::at_rest::AtRest;
 use super::vocabulary::vocabulary;
 use super::{Venue, VenueId};
 
@@ -54,7 +55,7 @@ pub async fn all(db: impl SqliteExecutor<'_>) -> Result<Vec<Venue>, StoreError> 
 }
 
 const CURRENT: &str = "
-select venue.id, revision.document
+select (select count(*) from venue), venue.id, revision.document
 from venue join revision on revision.venue_id = venue.id and revision.number = venue.version
 order by venue.id
 ";
@@ -66,11 +67,18 @@ pub async fn rows(db: impl SqliteExecutor<'_>) -> Result<Vec<Venue>, StoreError>
 }
 
 async fn read(db: impl SqliteExecutor<'_>, query: &'static str) -> Result<Vec<Venue>, StoreError> {
-    let mut rows = sqlx::query_as::<_, (String, String)>(query).fetch(db);
+    let mut rows = sqlx::query_as::<_, (i64, String, String)>(query).fetch(db);
     let mut venues = Vec::new();
-    while let Some((venue, document)) = rows.try_next().await? {
-        venues
-            .push(serde_json::from_str(&document).map_err(|cause| StoreError::Unreadable { venue, cause })?);
+    let mut rest = AtRest::default();
+    while let Some((count, venue, document)) = rows.try_next().await? {
+        // Grown by doubling, the list of a country would be copied whole several times.
+        if venues.is_empty() {
+            venues.reserve_exact(usize::try_from(count).unwrap_or_default());
+        }
+        let mut read: Venue =
+            serde_json::from_str(&document).map_err(|cause| StoreError::Unreadable { venue, cause })?;
+        rest.settle(&mut read);
+        venues.push(read);
     }
     Ok(venues)
 }
@@ -82,7 +90,7 @@ pub async fn newest_revision(db: impl SqliteExecutor<'_>) -> sqlx::Result<i64> {
 
 /// Lists come in the order of their primary key, which is the order a venue was written in.
 const ROWS: &str = r#"
-select v.id, json_object(
+select (select count(*) from venue), v.id, json_object(
     'id', v.id, 'slug', v.slug, 'name', v.name, 'status', v.status, 'closing', json(v.closing),
     'pivot', v.pivot, 'parent', v.parent, 'hours', v.hours, 'updated', v.updated,
     'aliases', json(coalesce(w.alias, '[]')),

@@ -1,6 +1,7 @@
 //! Extractors that hand over what was understood, and answer with our own page what was not.
 
 use std::str::FromStr;
+use std::time::Duration;
 
 use axum::extract::{FromRequest, FromRequestParts, RawPathParams, Request};
 use axum::http::request::Parts;
@@ -68,8 +69,9 @@ impl FromRequest<App> for Form {
         if !kind.is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded")) {
             return Err(Error::BadRequest.into_response());
         }
-        let body = axum::body::to_bytes(request.into_body(), FORM_MAX)
+        let body = tokio::time::timeout(FORM_WAIT, axum::body::to_bytes(request.into_body(), FORM_MAX))
             .await
+            .map_err(|_| StatusCode::REQUEST_TIMEOUT.into_response())?
             .map_err(|_| StatusCode::PAYLOAD_TOO_LARGE.into_response())?;
         let text = std::str::from_utf8(&body).map_err(|_| Error::BadRequest.into_response())?;
         pairs(text).map(|pairs| Self(Params(pairs))).map_err(IntoResponse::into_response)
@@ -78,6 +80,9 @@ impl FromRequest<App> for Form {
 
 /// Longest form, in bytes: no form of a visitor is near it.
 const FORM_MAX: usize = 64 << 10;
+
+/// Longest wait for a whole form, which is a packet or two.
+const FORM_WAIT: Duration = Duration::from_secs(20);
 
 fn pairs(query: &str) -> Result<Vec<(String, String)>, Error> {
     let parts = || query.split('&').filter(|part| !part.is_empty());

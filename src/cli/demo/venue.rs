@@ -158,7 +158,7 @@ fn provenance(rng: &mut Rng) -> Provenance {
         FactDate::Month(2025, rng.u32(1..=12)),
         FactDate::Year(rng.i32(2019..=2024)),
     ][rng.usize(..3)];
-    Provenance { source: "données inventées".to_owned(), date: Some(date), by }
+    Provenance { source: "données inventées".into(), date: Some(date), by }
 }
 
 /// How often in a hundred a venue offers a kind, and how often it says that it does not.

@@ -36,11 +36,15 @@ pub struct Catalogue {
 impl Catalogue {
     /// Computes everything reading needs. `now` decides which days are evaluated ahead.
     pub fn new(venues: Vec<Venue>, territory: &Territory, now: DateTime<Utc>, generation: u64) -> Self {
-        let (published, drafts): (Vec<_>, Vec<_>) =
-            venues.into_iter().partition(|venue| venue.status == Status::Published);
         let mut evaluator = Evaluator::new(territory, now);
-        let mut entries: Vec<Entry> =
-            published.into_iter().map(|venue| Entry::new(venue, territory, &mut evaluator)).collect();
+        let mut entries = Vec::with_capacity(venues.len());
+        let mut drafts = 0;
+        for venue in venues {
+            match venue.status {
+                Status::Published => entries.push(Entry::new(venue, territory, &mut evaluator)),
+                Status::Draft => drafts += 1,
+            }
+        }
         rank_names(&mut entries);
         let mut by_latitude: Vec<(f64, u32)> = entries
             .iter()
@@ -51,7 +55,7 @@ impl Catalogue {
         let by_slug = entries.iter().enumerate().map(|(at, entry)| (entry.venue.slug.clone(), at)).collect();
         let by_id = entries.iter().enumerate().map(|(at, entry)| (entry.venue.id.to_string(), at)).collect();
         let index = Index::new(&entries);
-        Self { entries, by_slug, by_id, index, by_latitude, generation, drafts: drafts.len() }
+        Self { entries, by_slug, by_id, index, by_latitude, generation, drafts }
     }
 
     pub fn entries(&self) -> &[Entry] {

@@ -34,7 +34,9 @@ export class Ground {
 
   name(text, at) {
     const html = element('div');
-    html.append(element('span', '', text));
+    const name = element('span', '', text);
+    name.lang = 'fr'; // names of the territory stay in its language
+    html.append(name);
     const label = marker(at, { interactive: false, keyboard: false, zIndexOffset: -10000, icon: divIcon({ className: 'zone-name', html, iconSize: [0, 0] }) }).addTo(this.map);
     label.getElement().setAttribute('aria-hidden', 'true');
     return { label, at, text };
