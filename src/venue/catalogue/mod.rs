@@ -23,7 +23,6 @@ use times::Evaluator;
 pub struct Catalogue {
     entries: Vec<Entry>,
     by_slug: HashMap<Slug, usize>,
-    by_id: HashMap<String, usize>,
     index: Index,
     /// Venues that have a position, from south to north: a box looks at its own band only.
     by_latitude: Vec<(f64, u32)>,
@@ -46,16 +45,13 @@ impl Catalogue {
             }
         }
         rank_names(&mut entries);
-        let mut by_latitude: Vec<(f64, u32)> = entries
-            .iter()
-            .zip(0..)
-            .filter_map(|(entry, at)| entry.point().map(|point| (point.lat(), at)))
-            .collect();
-        by_latitude.sort_by(|a, b| a.0.total_cmp(&b.0));
-        let by_slug = entries.iter().enumerate().map(|(at, entry)| (entry.venue.slug.clone(), at)).collect();
-        let by_id = entries.iter().enumerate().map(|(at, entry)| (entry.venue.id.to_string(), at)).collect();
-        let index = Index::new(&entries);
-        Self { entries, by_slug, by_id, index, by_latitude, generation, drafts }
+        // Reading all the words takes as long as all the rest: a second core does it.
+        let (index, (by_slug, by_latitude)) = std::thread::scope(|scope| {
+            let words = scope.spawn(|| Index::new(&entries));
+            let ways = ways_in(&entries);
+            (words.join().unwrap_or_default(), ways)
+        });
+        Self { entries, by_slug, index, by_latitude, generation, drafts }
     }
 
     pub fn entries(&self) -> &[Entry] {
@@ -66,13 +62,20 @@ impl Catalogue {
         self.by_slug.get(slug).and_then(|at| self.entries.get(*at))
     }
 
-    pub fn by_id(&self, id: &str) -> Option<&Entry> {
-        self.by_id.get(id).and_then(|at| self.entries.get(*at))
-    }
-
     pub const fn index(&self) -> &Index {
         &self.index
     }
+}
+
+type WaysIn = (HashMap<Slug, usize>, Vec<(f64, u32)>);
+
+/// Entries by slug, and from south to north.
+fn ways_in(entries: &[Entry]) -> WaysIn {
+    let by_slug = entries.iter().enumerate().map(|(at, entry)| (entry.venue.slug.clone(), at)).collect();
+    let placed = |(entry, at): (&Entry, u32)| entry.point().map(|point| (point.lat(), at));
+    let mut by_latitude: Vec<(f64, u32)> = entries.iter().zip(0..).filter_map(placed).collect();
+    by_latitude.sort_by(|a, b| a.0.total_cmp(&b.0));
+    (by_slug, by_latitude)
 }
 
 fn rank_names(entries: &mut [Entry]) {
