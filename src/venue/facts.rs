@@ -7,6 +7,7 @@ use std::sync::Arc;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::text;
 use super::vocabulary::{Confirmer, vocabulary};
 
 vocabulary! {
@@ -102,7 +103,7 @@ impl Serialize for FactDate {
 
 impl<'de> Deserialize<'de> for FactDate {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        <std::borrow::Cow<'de, str>>::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        text::read(deserializer, str::parse)
     }
 }
 
@@ -120,7 +121,7 @@ pub struct Provenance {
 }
 
 fn shared<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Arc<str>, D::Error> {
-    <std::borrow::Cow<'de, str>>::deserialize(deserializer).map(|text| Arc::from(text.as_ref()))
+    text::read_any(deserializer, |text| Arc::from(text))
 }
 
 fn as_text<S: serde::Serializer>(text: &Arc<str>, serializer: S) -> Result<S::Ok, S::Error> {

@@ -16,6 +16,7 @@ pub mod search;
 pub mod service;
 pub mod standing;
 pub mod store;
+pub(crate) mod text;
 pub mod typology;
 pub mod vocabulary;
 

@@ -124,7 +124,7 @@ impl<T: fmt::Display> Serialize for Word<T> {
 
 impl<'de, T: FromStr> Deserialize<'de> for Word<T> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Self::from(<std::borrow::Cow<'de, str>>::deserialize(deserializer)?.as_ref()))
+        super::text::read_any(deserializer, |text| Self::from(text))
     }
 }
 

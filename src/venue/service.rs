@@ -111,8 +111,7 @@ impl Serialize for ServiceHours {
 
 impl<'de> Deserialize<'de> for ServiceHours {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-        Ok(Self::from(text.as_ref()))
+        super::text::read_any(deserializer, |text| Self::from(text))
     }
 }
 
