@@ -75,13 +75,22 @@ impl FromStr for FactDate {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let bad = || BadFactDate(text.chars().take(40).collect());
-        let day = |text: &str| NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| bad());
+        // Read by hand: a country's venues hold hundreds of thousands of dates.
+        let number = |part: Option<&str>| part?.parse::<u32>().ok().filter(|_| text.is_ascii());
+        let part = |from: usize, to: usize| number(text.get(from..to));
+        let hyphens = text.bytes().enumerate().all(|(at, b)| b.is_ascii_digit() != matches!(at, 4 | 7));
+        let year =
+            part(0, 4).and_then(|year| i32::try_from(year).ok()).filter(|_| hyphens).ok_or_else(bad)?;
         match text.len() {
-            4 => day(&format!("{text}-01-01")).map(|date| Self::Year(date.year())),
-            7 => day(&format!("{text}-01")).map(|date| Self::Month(date.year(), date.month())),
-            10 => day(text).map(Self::Day),
-            _ => Err(bad()),
+            4 => Some(Self::Year(year)),
+            7 => part(5, 7).filter(|month| (1..=12).contains(month)).map(|month| Self::Month(year, month)),
+            10 => {
+                let day = part(5, 7).zip(part(8, 10));
+                day.and_then(|(month, day)| NaiveDate::from_ymd_opt(year, month, day)).map(Self::Day)
+            }
+            _ => None,
         }
+        .ok_or_else(bad)
     }
 }
 

@@ -81,6 +81,9 @@ impl Slug {
 
 /// Lower case without accents, `œ` and `æ` in two letters: what two spellings of a word have in common.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     text.to_lowercase()
         .replace('œ', "oe")
         .replace('æ', "ae")

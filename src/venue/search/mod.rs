@@ -6,7 +6,7 @@
 mod key;
 mod needs;
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use strsim::osa_distance;
@@ -71,17 +71,30 @@ impl Bits {
 
 impl Index {
     pub fn new(entries: &[Entry]) -> Self {
-        let mut terms: BTreeMap<String, Vec<u32>> = BTreeMap::new();
-        for (at, entry) in entries.iter().enumerate() {
-            let at = u32::try_from(at).unwrap_or(u32::MAX);
-            for key in words_of(entry).iter().flat_map(|text| tokens(text)).map(|token| token.key) {
-                let venues = terms.entry(key).or_default();
-                if venues.last() != Some(&at) {
-                    venues.push(at);
+        let mut terms: Vec<(Box<str>, Vec<u32>)> = Vec::new();
+        let mut slots: HashMap<String, usize> = HashMap::new();
+        // Towns, labels and kinds come back thousands of times: each text is taken apart once.
+        let mut known: HashMap<&str, Box<[usize]>> = HashMap::new();
+        let mut slot = |token: Token| {
+            *slots.entry(token.key).or_insert_with_key(|key| {
+                terms.push((key.as_str().into(), Vec::new()));
+                terms.len() - 1
+            })
+        };
+        let read: Vec<Vec<&str>> = entries.iter().map(words_of).collect();
+        for text in read.iter().flatten() {
+            known.entry(text).or_insert_with(|| tokens(text).into_iter().map(&mut slot).collect());
+        }
+        for (texts, at) in read.iter().zip(0..) {
+            for slot in texts.iter().filter_map(|text| known.get(text)).flatten() {
+                match terms.get_mut(*slot) {
+                    Some((_, venues)) if venues.last() != Some(&at) => venues.push(at),
+                    _ => {}
                 }
             }
         }
-        Self { terms: terms.into_iter().map(|(key, venues)| (key.into(), venues)).collect() }
+        terms.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        Self { terms }
     }
 
     /// Understands a text. Words that say nothing ("de", "je veux") are left out.
