@@ -1,7 +1,7 @@
 //! A list in its sections, by how sure we are, cut into pages.
 
-use crate::venue::catalogue::{Catalogue, Hit, Selection};
-use crate::venue::filter::{Ask, Filter, Page};
+use crate::venue::catalogue::{Catalogue, Hit, Selection, Unsaid};
+use crate::venue::filter::{Filter, Page};
 use crate::venue::standing::Standing;
 use crate::web::Cx;
 
@@ -9,9 +9,6 @@ use super::{Card, Place, words};
 
 /// Venues on a page.
 const PER_PAGE: usize = 50;
-
-/// Fewer sure answers than this, and those who have not said are shown at once.
-pub const FEW: usize = 3;
 
 /// Cards under a heading of their own. The sure ones have none.
 pub struct Section {
@@ -44,15 +41,14 @@ pub struct Part<'a> {
 pub fn lay_out<'a>(cx: &Cx, filter: &Filter, selection: &'a Selection<'a>) -> Vec<Part<'a>> {
     let (buildings, unknown): (Vec<_>, Vec<_>) =
         selection.hours_unknown.iter().partition(|hit| hit.is_building_open());
-    let answers = selection.sure.len() + buildings.len();
     let mut parts = vec![
         Part { title: None, hits: selection.sure.iter().collect() },
         Part { title: Some(cx.t("section-building-open").into_owned()), hits: buildings },
         Part { title: Some(hours_unknown(cx, &unknown)), hits: unknown },
     ];
-    if filter.maybe == Ask::Yes || answers < FEW {
-        let title = words::unsaid_sentence(cx, filter, selection.facts_unknown.len());
-        parts.push(Part { title: Some(title), hits: selection.facts_unknown.iter().collect() });
+    if let Unsaid::Shown(hits) = &selection.facts_unknown {
+        let title = words::unsaid_sentence(cx, filter, hits.len());
+        parts.push(Part { title: Some(title), hits: hits.iter().collect() });
     }
     parts
 }

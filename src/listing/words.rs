@@ -1,7 +1,7 @@
 //! The words of a list: names of vocabularies, titles, counts.
 
 use crate::i18n::Lang;
-use crate::venue::catalogue::Selection;
+use crate::venue::catalogue::{Selection, Unsaid};
 use crate::venue::filter::{Ask, Filter, Order, When};
 use crate::venue::{Certainty, Label, Language, ServiceKind};
 use crate::web::Cx;
@@ -83,10 +83,10 @@ pub fn count(cx: &Cx, filter: &Filter, selection: &Selection<'_>) -> super::Coun
 
 /// “14 lieux n’ont pas dit s’ils ont une imprimante”, while they are not shown.
 pub fn unsaid(cx: &Cx, filter: &Filter, selection: &Selection<'_>) -> Option<String> {
-    let n = selection.facts_unknown.len();
-    let buildings = selection.hours_unknown.iter().filter(|hit| hit.is_building_open()).count();
-    let shown = filter.maybe == Ask::Yes || selection.sure.len() + buildings < super::sections::FEW;
-    (n > 0 && !shown).then(|| unsaid_sentence(cx, filter, n))
+    match selection.facts_unknown {
+        Unsaid::Counted(n) if n > 0 => Some(unsaid_sentence(cx, filter, n)),
+        Unsaid::Counted(_) | Unsaid::Shown(_) => None,
+    }
 }
 
 /// Names the fact when one service is asked, and stays general otherwise.

@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 
 pub use entry::Entry;
 pub(super) use select::Holds;
-pub use select::{Hit, Selection};
+pub use select::{Hit, Selection, Unsaid};
 
 use super::name::fold;
 use super::search::Index;

@@ -31,11 +31,22 @@ pub struct Selection<'a> {
     /// All facts asked hold; only the hours at the moment asked are not known.
     pub hours_unknown: Vec<Hit<'a>>,
     /// A fact asked (a service, a price, an audience …) is not known.
-    pub facts_unknown: Vec<Hit<'a>>,
+    pub facts_unknown: Unsaid<'a>,
     /// When the answer may change by itself.
     pub changes_at: DateTime<Utc>,
     /// Words of the text that nothing answers to.
     pub unmet: Vec<String>,
+}
+
+/// Fewer answers than this, and those who have not said are shown at once.
+pub const FEW: usize = 3;
+
+/// The venues that have not said.
+pub enum Unsaid<'a> {
+    /// Asked for, or needed since few have said.
+    Shown(Vec<Hit<'a>>),
+    /// How many there are.
+    Counted(usize),
 }
 
 /// How surely a venue answers. The least sure of several answers holds.
@@ -67,23 +78,23 @@ impl Catalogue {
     pub fn select(&self, filter: &Filter, now: DateTime<Utc>) -> Selection<'_> {
         let found = filter.text.as_deref().map(|text| self.index.find(text));
         let mut selection = Selection::until(now);
-        let mut clocks = Clocks::new(now);
+        let mut asking = Asking { filter, clocks: Clocks::new(now) };
+        let mut perhaps = Vec::new();
         for (at, entry) in self.candidates(filter) {
-            let holds = facts(entry, filter).min(words(found.as_ref(), at, entry));
-            if holds == Holds::No || (entry.gone && holds == Holds::Perhaps) {
-                continue;
+            match facts(entry, filter).min(words(found.as_ref(), at, entry)) {
+                Holds::Surely => selection.place(filter, asking.hit(entry)),
+                Holds::Perhaps if !entry.gone => perhaps.push(entry),
+                Holds::Perhaps | Holds::No => {}
             }
-            let local = clocks.local(entry);
-            let standing = Standing::of(entry, filter.services, filter.when, local);
-            clocks.hold_until(entry, &standing, local);
-            let distance_m = filter.near.zip(entry.point()).map(|(from, to)| from.distance_m(to));
-            selection.place(filter, holds, Hit { entry, distance_m, standing });
         }
+        selection.facts_unknown = asking.unsaid(&selection, perhaps);
         let order = filter.effective_order();
-        for part in [&mut selection.sure, &mut selection.hours_unknown, &mut selection.facts_unknown] {
-            sort(part, order);
+        sort(&mut selection.sure, order);
+        sort(&mut selection.hours_unknown, order);
+        if let Unsaid::Shown(hits) = &mut selection.facts_unknown {
+            sort(hits, order);
         }
-        selection.changes_at = clocks.changes_at;
+        selection.changes_at = asking.clocks.changes_at;
         selection.unmet = found.map(|found| found.unmet).unwrap_or_default();
         selection
     }
@@ -97,6 +108,38 @@ impl Catalogue {
         let band =
             self.by_latitude.get(from..).unwrap_or_default().iter().take_while(move |(lat, _)| *lat <= north);
         Box::new(band.filter_map(|(_, at)| Some((*at as usize, self.entries.get(*at as usize)?))))
+    }
+}
+
+/// A question under way.
+struct Asking<'f> {
+    filter: &'f Filter,
+    clocks: Clocks,
+}
+
+impl Asking<'_> {
+    fn hit<'a>(&mut self, entry: &'a Entry) -> Hit<'a> {
+        let local = self.clocks.local(entry);
+        let standing = Standing::of(entry, self.filter.services, self.filter.when, local);
+        self.clocks.hold_until(entry, &standing, local);
+        let distance_m = self.filter.near.zip(entry.point()).map(|(from, to)| from.distance_m(to));
+        Hit { entry, distance_m, standing }
+    }
+
+    /// How thousands of venues stand is worth knowing only where they are shown, or left out when closed.
+    fn unsaid<'a>(&mut self, known: &Selection<'a>, perhaps: Vec<&'a Entry>) -> Unsaid<'a> {
+        let buildings = known.hours_unknown.iter().filter(|hit| hit.is_building_open()).count();
+        let open = self.filter.open;
+        let shown = self.filter.maybe == Ask::Yes || known.sure.len() + buildings < FEW;
+        if !shown && open == Ask::No {
+            return Unsaid::Counted(perhaps.len());
+        }
+        let hits = perhaps.into_iter().map(|entry| self.hit(entry));
+        let hits: Vec<Hit<'a>> = match open {
+            Ask::No => hits.collect(),
+            Ask::Yes => hits.filter(|hit| hit.standing.asked.state != State::Closed).collect(),
+        };
+        if shown { Unsaid::Shown(hits) } else { Unsaid::Counted(hits.len()) }
     }
 }
 
@@ -153,19 +196,17 @@ impl<'a> Selection<'a> {
         Self {
             sure: vec![],
             hours_unknown: vec![],
-            facts_unknown: vec![],
+            facts_unknown: Unsaid::Counted(0),
             changes_at: now + Days::new(1),
             unmet: vec![],
         }
     }
 
-    fn place(&mut self, filter: &Filter, holds: Holds, hit: Hit<'a>) {
-        let state = hit.standing.asked.state;
-        match (holds, filter.open, state) {
-            (_, Ask::Yes, State::Closed) => {}
-            (Holds::Surely, Ask::Yes, State::Unknown) => self.hours_unknown.push(hit),
-            (Holds::Surely, ..) => self.sure.push(hit),
-            (Holds::Perhaps | Holds::No, ..) => self.facts_unknown.push(hit),
+    fn place(&mut self, filter: &Filter, hit: Hit<'a>) {
+        match (filter.open, hit.standing.asked.state) {
+            (Ask::Yes, State::Closed) => {}
+            (Ask::Yes, State::Unknown) => self.hours_unknown.push(hit),
+            (Ask::Yes, State::Open | State::OnAppointment) | (Ask::No, _) => self.sure.push(hit),
         }
     }
 
@@ -174,7 +215,9 @@ impl<'a> Selection<'a> {
         let mut hits = self.sure;
         if maybe == Ask::Yes {
             hits.extend(self.hours_unknown);
-            hits.extend(self.facts_unknown);
+            if let Unsaid::Shown(unsaid) = self.facts_unknown {
+                hits.extend(unsaid);
+            }
         }
         hits
     }
