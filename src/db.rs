@@ -16,6 +16,9 @@ const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
 
 const READERS: u32 = 4;
 
+/// Kilobytes of pages a reader keeps (negative, as SQLite has it): venues are read whole and then kept in memory.
+const READER_CACHE: &str = "-256";
+
 /// Why the database cannot be used.
 #[derive(Debug)]
 pub enum DbError {
@@ -77,9 +80,9 @@ impl Db {
             return Err(DbError::TooOld(version));
         }
         migrator().run(&writer).await.map_err(DbError::Migration)?;
-        let readers = SqlitePoolOptions::new()
-            .max_connections(READERS)
-            .connect_lazy_with(options.read_only(true).pragma("query_only", "on"));
+        let readers = SqlitePoolOptions::new().max_connections(READERS).connect_lazy_with(
+            options.read_only(true).pragma("query_only", "on").pragma("cache_size", READER_CACHE),
+        );
         Ok(Self { writer, readers })
     }
 
