@@ -4,6 +4,7 @@ mod home;
 mod list;
 mod near;
 mod needs;
+mod offers;
 mod pages;
 mod place;
 mod show;

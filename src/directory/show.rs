@@ -4,6 +4,7 @@ use askama::Template;
 use axum::response::Response;
 use chrono::NaiveDate;
 
+use super::offers::{Offered, offered};
 use super::week::{self, Row};
 use crate::hours::{Hours, announced};
 use crate::i18n::date;
@@ -13,8 +14,7 @@ use crate::venue::catalogue::Entry;
 use crate::venue::filter::{Filter, When};
 use crate::venue::standing::{Standing, Told};
 use crate::venue::{
-    Answer, Certainty, Confirmer, Doubt, FactGroup, Nature, Provenance, Service, ServiceHours, ServiceKind,
-    ServiceSet, Slug, Venue, Word,
+    Answer, Certainty, Confirmer, Doubt, FactGroup, Provenance, ServiceSet, Slug, Venue, Word,
 };
 use crate::web::{Cx, Error, Markup, Path, Result, urls};
 
@@ -38,28 +38,6 @@ struct Show<'a> {
     announced: Vec<Announced<'a>>,
     said: Vec<Said>,
     today: NaiveDate,
-}
-
-/// A service as the page tells it.
-struct Offered<'a> {
-    icon: &'static str,
-    name: String,
-    /// Price, booking, number of machines, how old: short sentences.
-    conditions: Vec<String>,
-    /// Its own week, when it has hours of its own.
-    week: Vec<Row>,
-    /// Its hours when they cannot be read.
-    hours_text: Option<&'a str>,
-    note: Option<&'a str>,
-    price: Option<&'a str>,
-    /// “Prochaine fois : dimanche 6 décembre à 14 h”, when this week has none left.
-    next: Option<String>,
-}
-
-impl Offered<'_> {
-    fn is_closed_all_week(&self) -> bool {
-        self.week.iter().all(|row| row.closed)
-    }
 }
 
 struct Announced<'a> {
@@ -250,62 +228,6 @@ fn unsaid(cx: &Cx, entry: &Entry) -> Vec<String> {
     let six: ServiceSet = pictogram::SIX.into_iter().collect();
     names(cx, six.without(answered))
 }
-
-fn offered<'a>(cx: &Cx, entry: &'a Entry, today: NaiveDate) -> Vec<Offered<'a>> {
-    let offered = entry.venue.services.iter().filter(|service| service.offered == Answer::Yes);
-    offered.map(|service| offer(cx, entry, service, today)).collect()
-}
-
-fn offer<'a>(cx: &Cx, entry: &'a Entry, service: &'a Service, today: NaiveDate) -> Offered<'a> {
-    let own = service.hours.as_ref().and_then(ServiceHours::own);
-    let readable = own.filter(|hours| hours.readable().is_some());
-    Offered {
-        icon: pictogram::of_service(service.kind),
-        name: words::service(cx.lang, service.kind),
-        conditions: conditions(cx, service, today),
-        week: readable
-            .map(|hours| week::rows(cx, &entry.week(Some(hours), today), today))
-            .unwrap_or_default(),
-        hours_text: own.filter(|hours| hours.readable().is_none()).map(Hours::as_str),
-        note: service.note.as_deref(),
-        price: service.price.as_deref(),
-        next: own.and_then(|_| next(cx, entry, service)),
-    }
-}
-
-/// When a service with hours of its own is next there.
-fn next(cx: &Cx, entry: &Entry, service: &Service) -> Option<String> {
-    let now = entry.local(cx.now);
-    let next = entry.outlook(Some(service.kind), When::Now, now).next?;
-    let day = date::near_day(cx.lang, next.at.date(), now.date());
-    let hour = date::hour(cx.lang, next.at.time());
-    Some(cx.lang.say_with("next-time", &[("day", day.into()), ("h", hour.into())]).into_owned())
-}
-
-fn conditions(cx: &Cx, service: &Service, today: NaiveDate) -> Vec<String> {
-    let mut told = Vec::new();
-    if let Some(quantity) = service.quantity {
-        let computers = matches!(service.kind, ServiceKind::FreeAccess | ServiceKind::AdaptedWorkstation);
-        let key = if computers { "quantity-computers" } else { "quantity" };
-        told.push(cx.n(key, &usize::from(quantity)).into_owned());
-    }
-    told.extend(service.cost.map(|cost| cx.t(&format!("cost-{cost}")).into_owned()));
-    told.extend(service.booking.map(|booking| cx.t(&format!("booking-{booking}")).into_owned()));
-    told.extend(service.audience.map(|audience| cx.t(&format!("audience-{audience}")).into_owned()));
-    match (&service.hours, service.kind.nature()) {
-        (None, Nature::Help) => told.push(cx.t("help-hours-unknown").into_owned()),
-        (Some(ServiceHours::AsVenue), Nature::Help) => told.push(cx.t("help-hours-venue").into_owned()),
-        _ => {}
-    }
-    if service.said.date.is_some_and(|date| date.older_than(OLD_MONTHS, today)) {
-        let date = date::fact_date(cx.lang, service.said.date);
-        told.push(cx.t1("said-old", "date", &date).into_owned());
-    }
-    told
-}
-
-/// Three years: a fact older than that is told with its age.
-const OLD_MONTHS: u32 = 36;
 
 fn coming<'a>(cx: &Cx, venue: &'a Venue, today: NaiveDate) -> Vec<Announced<'a>> {
     const DAYS_AHEAD: u16 = 45;

@@ -1,11 +1,9 @@
 //! The one filter of list, map, data and exports: read from a query string, written back to one.
 
 use std::fmt;
-use std::str::FromStr;
-
-use chrono::{NaiveDate, NaiveDateTime};
 
 use super::vocabulary::vocabulary;
+pub use super::when::When;
 use super::{Audience, Care, CommuneCode, Language, Point, ServiceKind, ServiceSet, Slug};
 use crate::territory::Bounds;
 
@@ -49,17 +47,6 @@ pub enum Ask {
     #[default]
     No,
     Yes,
-}
-
-/// The moment asked, in the venue's local time.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum When {
-    #[default]
-    Now,
-    At(NaiveDateTime),
-    Day(NaiveDate),
-    /// From, to; to is after from, at most 31 days later.
-    Between(NaiveDateTime, NaiveDateTime),
 }
 
 /// A zone of a named layer.
@@ -348,52 +335,6 @@ fn bounds(value: &str) -> Option<Bounds> {
 fn zone(value: &str) -> Option<ZoneRef> {
     let (layer, zone) = value.split_once(':')?;
     Some(ZoneRef { layer: layer.parse().ok()?, zone: zone.parse().ok()? })
-}
-
-const MOMENT: &str = "%Y-%m-%dT%H:%M";
-const MAX_INTERVAL_DAYS: i64 = 31;
-
-/// A text that is no moment.
-#[derive(Debug, PartialEq, Eq)]
-pub struct BadMoment;
-
-impl FromStr for When {
-    type Err = BadMoment;
-
-    /// `maintenant`, `2026-12-02T17:00`, `2026-12-02`, or `2026-12-02T14:00/2026-12-02T18:00`.
-    fn from_str(text: &str) -> Result<Self, BadMoment> {
-        let moment = |text: &str| {
-            NaiveDateTime::parse_from_str(text, MOMENT)
-                .or_else(|_| NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S"))
-                .ok()
-                .filter(|moment| (1970..2100).contains(&chrono::Datelike::year(moment)))
-                .ok_or(BadMoment)
-        };
-        if text == "maintenant" {
-            return Ok(Self::Now);
-        }
-        if let Some((from, to)) = text.split_once('/') {
-            let (from, to) = (moment(from)?, moment(to)?);
-            let length = to - from;
-            let good = length > chrono::Duration::zero() && length.num_days() <= MAX_INTERVAL_DAYS;
-            return if good { Ok(Self::Between(from, to)) } else { Err(BadMoment) };
-        }
-        if text.contains('T') {
-            return moment(text).map(Self::At);
-        }
-        moment(&format!("{text}T00:00")).map(|midnight| Self::Day(midnight.date()))
-    }
-}
-
-impl fmt::Display for When {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Now => f.write_str("maintenant"),
-            Self::At(moment) => write!(f, "{}", moment.format(MOMENT)),
-            Self::Day(day) => write!(f, "{}", day.format("%Y-%m-%d")),
-            Self::Between(from, to) => write!(f, "{}/{}", from.format(MOMENT), to.format(MOMENT)),
-        }
-    }
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ pub mod store;
 pub(crate) mod text;
 pub mod typology;
 pub mod vocabulary;
+pub mod when;
 
 pub use address::{Address, CommuneCode, Point, Position, Postcode};
 pub use contact::{Email, Phone, Website};

@@ -1,6 +1,7 @@
 //! The read model: every published venue in memory, with what finding needs computed ahead. Immutable and shared;
 //! a write makes a new one. List, map, data and pages all ask [`Catalogue::select`].
 
+mod clocks;
 mod entry;
 mod select;
 mod times;

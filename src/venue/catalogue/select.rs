@@ -1,8 +1,8 @@
 //! Asking the catalogue: who answers, how surely, in which order, and how long the answer holds.
 
-use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, TimeDelta, Utc};
-use chrono_tz::Tz;
+use chrono::{DateTime, Days, Utc};
 
+use super::clocks::Clocks;
 use super::{Catalogue, Entry};
 use crate::hours::State;
 use crate::venue::filter::{Ask, Filter, Order};
@@ -140,42 +140,6 @@ impl Asking<'_> {
             Ask::Yes => hits.filter(|hit| hit.standing.asked.state != State::Closed).collect(),
         };
         if shown { Unsaid::Shown(hits) } else { Unsaid::Counted(hits.len()) }
-    }
-}
-
-/// The clocks of the time zones met, and when the first of the answers changes. Reading a time zone costs more than
-/// reading a timetable: each is read once.
-struct Clocks {
-    now: DateTime<Utc>,
-    zones: Vec<(Tz, NaiveDateTime)>,
-    soonest: TimeDelta,
-    changes_at: DateTime<Utc>,
-}
-
-impl Clocks {
-    fn new(now: DateTime<Utc>) -> Self {
-        Self { now, zones: vec![], soonest: TimeDelta::days(1), changes_at: now + Days::new(1) }
-    }
-
-    fn local(&mut self, entry: &Entry) -> NaiveDateTime {
-        let zone = entry.calendar.time_zone();
-        if let Some((_, local)) = self.zones.iter().find(|(known, _)| *known == zone) {
-            return *local;
-        }
-        let local = entry.calendar.local(self.now);
-        self.zones.push((zone, local));
-        local
-    }
-
-    /// An answer with this venue in it changes when its state does, and at midnight: words such as "tomorrow" do.
-    fn hold_until(&mut self, entry: &Entry, standing: &Standing, local: NaiveDateTime) {
-        let midnight = (local.date() + Days::new(1)).and_time(NaiveTime::MIN);
-        let change =
-            standing.changes_at().filter(|change| *change > local).map_or(midnight, |at| at.min(midnight));
-        if change - local < self.soonest {
-            self.soonest = change - local;
-            self.changes_at = entry.calendar.instant(change);
-        }
     }
 }
 
