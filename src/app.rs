@@ -6,6 +6,7 @@ use std::time::Instant;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request};
+use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, Uri};
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
@@ -22,9 +23,10 @@ use crate::territory::Territory;
 use crate::venue::catalogue::Catalogue;
 use crate::venue::store::{self, StoreError};
 use crate::web::cx::AskedLang;
+use crate::web::limit::{Network, Posts};
 use crate::web::metrics::Metrics;
 use crate::web::tally::Tally;
-use crate::web::{Answers, Cx, assets, error, headers};
+use crate::web::{Answers, Cx, Result, assets, error, headers};
 use crate::{directory, map, status};
 
 /// The state every handler may ask. Cheap to clone.
@@ -41,6 +43,7 @@ struct Inner {
     answers: Answers,
     metrics: Metrics,
     tally: Tally,
+    posts: Posts,
 }
 
 impl App {
@@ -60,6 +63,7 @@ impl App {
             answers: Answers::default(),
             metrics: Metrics::default(),
             tally: Tally::default(),
+            posts: Posts::default(),
         })))
     }
 
@@ -95,22 +99,6 @@ impl App {
         &self.0.tally
     }
 
-    /// Writes the words counted since the last time.
-    pub async fn write_tally(&self) {
-        let words = self.0.tally.take();
-        if words.is_empty() {
-            return;
-        }
-        let written = async {
-            let mut transaction = self.0.db.writer.begin().await?;
-            store::count_unmet(&mut transaction, &words).await?;
-            transaction.commit().await
-        };
-        if let Err(cause) = written.await {
-            tracing::warn!(%cause, "words without an answer were not counted");
-        }
-    }
-
     pub fn catalogue(&self) -> Arc<Catalogue> {
         Arc::clone(&self.0.catalogue.read().unwrap_or_else(PoisonError::into_inner))
     }
@@ -133,13 +121,17 @@ impl App {
 }
 
 /// The routes of the whole site, in the order a visitor meets them.
-pub fn router(app: App) -> Router {
-    let routes = Router::new()
+pub fn routes() -> Router<App> {
+    Router::new()
         .merge(directory::routes())
         .merge(map::routes())
         .merge(status::routes())
         .route("/fichiers/{file}", get(assets::show))
-        .fallback(|| async { error::Error::NotFound });
+}
+
+/// Answers to everything: what no route knows is not found, what panics is a fault told in plain words.
+pub fn router(app: App, routes: Router<App>) -> Router {
+    let routes = routes.fallback(|| async { error::Error::NotFound });
     let routes = if app.config().metrics == Switch::On { routes.layer(from_fn(name_route)) } else { routes };
     routes
         .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
@@ -171,9 +163,12 @@ pub async fn answer(app: App, router: Router, request: Request<Body>) -> Respons
         return finish(&app, error::show(&Cx::new(&parts, &app), status.into_response()));
     }
     let asked = Asked { uri: parts.uri.clone(), lang: parts.extensions.get().copied() };
-    let response = match router.oneshot(Request::from_parts(parts, body)).await {
-        Ok(response) => response,
-        Err(never) => match never {},
+    let response = match admit(&app, &parts) {
+        Ok(()) => match router.oneshot(Request::from_parts(parts, body)).await {
+            Ok(response) => response,
+            Err(never) => match never {},
+        },
+        Err(refused) => refused.into_response(),
     };
     let response = asked.explain(&app, response);
     if app.config().metrics == Switch::On {
@@ -181,6 +176,14 @@ pub async fn answer(app: App, router: Router, request: Request<Body>) -> Respons
         app.metrics().count(route, response.status().as_u16(), start.elapsed());
     }
     finish(&app, response)
+}
+
+/// Reading is free; who posts too often waits.
+fn admit(app: &App, parts: &Parts) -> Result<()> {
+    if parts.method.is_safe() {
+        return Ok(());
+    }
+    app.0.posts.count(Network::of(&parts.extensions, &parts.headers, &app.config().trusted_proxies))
 }
 
 /// What of a request an error page needs, kept while the routes have the rest.

@@ -5,9 +5,11 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
 use clap::{Args, ValueEnum};
+use ipnet::IpNet;
 
 use crate::clock::Clock;
 use crate::venue::Email;
+use crate::web::limit;
 
 /// Plan IGN, without key: <https://geoservices.ign.fr>, licence Ouverte 2.0.
 const PLAN_IGN: &str = "https://data.geopf.fr/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0\
@@ -71,6 +73,9 @@ pub struct Config {
     /// E-mail for mistakes and accessibility; shown on the site
     #[arg(long, env = "REPERE_CONTACT_EMAIL")]
     pub contact_email: Option<Email>,
+    /// Proxies before this server, whose X-Forwarded-For is believed: addresses or networks, between commas
+    #[arg(long, env = "REPERE_TRUSTED_PROXIES", value_delimiter = ',', value_parser = limit::parse_proxy)]
+    pub trusted_proxies: Vec<IpNet>,
     /// Whether /metriques answers
     #[arg(long, env = "REPERE_METRICS", value_enum, default_value_t)]
     pub metrics: Switch,

@@ -9,6 +9,7 @@ use serde_json::json;
 
 use crate::app::App;
 use crate::config::Switch;
+use crate::venue::store;
 use crate::web::{Cx, Error, Result};
 
 pub fn routes() -> Router<App> {
@@ -20,8 +21,7 @@ pub fn routes() -> Router<App> {
 
 /// `GET /sante`: 200 when the database answers, 503 when it does not.
 async fn health(cx: Cx) -> Result<Response> {
-    let asked = sqlx::query_scalar::<_, i64>("select 1").fetch_one(&cx.app.db().readers).await;
-    if let Err(cause) = asked {
+    if let Err(cause) = store::newest_revision(&cx.app.db().readers).await {
         tracing::error!(%cause, "the database does not answer");
         return Err(Error::Unavailable);
     }

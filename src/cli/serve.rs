@@ -30,6 +30,9 @@ async fn serve(config: Config) -> Result<(), Box<dyn Display>> {
     filling::fill_once(&db, &territory, filling::Wish::of(config.empty), config.clock().now())
         .await
         .map_err(boxed)?;
+    if config.is_behind_tls() && config.trusted_proxies.is_empty() {
+        tracing::warn!("no proxy is trusted (--trusted-proxies): all visitors count as one when they post");
+    }
     let listen = config.listen;
     let app = App::new(config, territory, db.clone()).await.map_err(boxed)?;
     let listener = TcpListener::bind(listen)
@@ -38,12 +41,12 @@ async fn serve(config: Config) -> Result<(), Box<dyn Display>> {
     let address = listener.local_addr().map_err(boxed)?;
     say(&format_args!("listening on http://{address}"));
     let watch = tokio::spawn(watch(app.clone()));
-    let router = app::router(app.clone());
+    let router = app::router(app.clone(), app::routes());
     let served = app.clone();
     let answer = move |request| app::answer(served.clone(), router.clone(), request);
     server::serve(listener, answer, stopped()).await;
     watch.abort();
-    app.write_tally().await;
+    app.tally().write(app.db()).await;
     db.close().await;
     Ok(())
 }
@@ -79,7 +82,7 @@ async fn watch(app: App) {
     for look in 1_u32.. {
         tokio::time::sleep(LOOK).await;
         if look % WRITE_EVERY == 0 {
-            app.write_tally().await;
+            app.tally().write(app.db()).await;
         }
         let now = seen(app.clone()).await;
         if now != last

@@ -52,22 +52,6 @@ impl Timetable {
         Self::written(writer, from, days)
     }
 
-    /// The states of help that has no hours of its own: closed while the place is closed,
-    /// unknown while it is not.
-    #[must_use]
-    pub fn help_within(&self) -> Self {
-        let mut writer = Writer::default();
-        for span in &self.spans {
-            let (state, why) = if span.state.receives() {
-                (State::Unknown, Why::Help)
-            } else {
-                (span.state, span.why.why(&self.comments))
-            };
-            writer.write(span.start, span.end, state, why);
-        }
-        Self::written(writer, self.from, self.days)
-    }
-
     /// First day evaluated.
     pub fn from(&self) -> NaiveDate {
         self.from

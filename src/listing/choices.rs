@@ -38,6 +38,7 @@ pub struct Choices {
     pub audiences: Vec<Tick>,
     pub cares: Vec<Tick>,
     pub languages: Vec<Tick>,
+    pub labels: Vec<Tick>,
     pub districts: Vec<Tick>,
     pub text: String,
     /// Day and hour asked, as the browser's field writes them; empty for now.
@@ -65,7 +66,7 @@ impl Choices {
             .collect();
         let kept = pairs
             .into_iter()
-            .filter(|(name, _)| !has_field(*name))
+            .filter(|(name, _)| !has_field(*name, filter))
             .map(|(name, value)| (name.word(), value))
             .collect();
         let near = Filter { bounds: None, ..filter.without(Parameter::Near) };
@@ -78,6 +79,7 @@ impl Choices {
             audiences: audiences(cx, filter),
             cares: cares(cx, filter),
             languages: languages(cx, filter),
+            labels: labels(cx, filter),
             districts: districts(cx, filter),
             text: filter.text.clone().unwrap_or_default(),
             when: moment_asked(filter.when),
@@ -110,25 +112,28 @@ impl Choices {
             select(Parameter::Audience, "audience", &self.audiences),
             select(Parameter::Care, "care", &self.cares),
             select(Parameter::Language, "language", &self.languages),
+            select(Parameter::Label, "labels", &self.labels),
         ];
         all.into_iter().filter(|(_, _, options)| !options.is_empty()).collect()
     }
 }
 
-const fn has_field(parameter: Parameter) -> bool {
-    matches!(
-        parameter,
-        Parameter::Service
-            | Parameter::Open
-            | Parameter::Free
-            | Parameter::Audience
-            | Parameter::Care
-            | Parameter::Language
-            | Parameter::District
-            | Parameter::Text
-            | Parameter::When
-            | Parameter::Page
-    )
+fn has_field(parameter: Parameter, filter: &Filter) -> bool {
+    let one_label = parameter == Parameter::Label && filter.labels.len() == 1;
+    one_label
+        || matches!(
+            parameter,
+            Parameter::Service
+                | Parameter::Open
+                | Parameter::Free
+                | Parameter::Audience
+                | Parameter::Care
+                | Parameter::Language
+                | Parameter::District
+                | Parameter::Text
+                | Parameter::When
+                | Parameter::Page
+        )
 }
 
 fn made(cx: &Cx, filter: &Filter, place: Place) -> Vec<Chip> {
@@ -270,6 +275,15 @@ fn languages(cx: &Cx, filter: &Filter) -> Vec<Tick> {
     options(Parameter::Language, all.iter(), filter.language.as_ref(), |language| {
         words::language(cx.lang, language)
     })
+}
+
+/// The labels that venues here hold. Several asked at once are no answer of one field: the form keeps them as they are.
+fn labels(cx: &Cx, filter: &Filter) -> Vec<Tick> {
+    if filter.labels.len() > 1 {
+        return vec![];
+    }
+    let catalogue = cx.catalogue();
+    options(Parameter::Label, catalogue.labels().iter(), filter.labels.first(), |slug| label_name(cx, slug))
 }
 
 fn districts(cx: &Cx, filter: &Filter) -> Vec<Tick> {

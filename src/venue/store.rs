@@ -315,34 +315,3 @@ pub async fn revisions(db: impl SqliteExecutor<'_>, id: &VenueId) -> sqlx::Resul
         .fetch_one(db)
         .await
 }
-
-/// Counts words that found nothing. Only letters, two to forty of them: nothing that could tell who asked.
-pub async fn count_unmet(db: &mut SqliteConnection, words: &[(String, u32)]) -> sqlx::Result<()> {
-    for (word, times) in words {
-        sqlx::query(
-            "insert into unmet_word (word, times) values (?, ?)
-            on conflict do update set times = times + excluded.times",
-        )
-        .bind(word)
-        .bind(times)
-        .execute(&mut *db)
-        .await?;
-    }
-    Ok(())
-}
-
-/// What the database remembers of itself under `name`.
-pub async fn setting(db: &mut SqliteConnection, name: &str) -> sqlx::Result<Option<String>> {
-    sqlx::query_scalar("select value from setting where name = ?").bind(name).fetch_optional(db).await
-}
-
-pub async fn set_setting(db: &mut SqliteConnection, name: &str, value: &str) -> sqlx::Result<()> {
-    sqlx::query(
-        "insert into setting (name, value) values (?, ?) on conflict do update set value = excluded.value",
-    )
-    .bind(name)
-    .bind(value)
-    .execute(db)
-    .await?;
-    Ok(())
-}

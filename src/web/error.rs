@@ -19,6 +19,7 @@ pub enum Error {
     BadFilter(BadFilter),
     /// The address or the form cannot be read.
     BadRequest,
+    /// One post too many from one network.
     TooMany,
     Unavailable,
     /// What broke, for the log only.
@@ -144,6 +145,7 @@ fn is_data(here: &str) -> bool {
     path.starts_with("/ogc")
         || path.starts_with("/api")
         || path.ends_with("json")
+        || path == "/sante"
         || path.starts_with("/tuiles")
 }
 

@@ -5,6 +5,7 @@ pub mod assets;
 pub mod cx;
 pub mod error;
 pub mod headers;
+pub mod limit;
 pub mod metrics;
 pub mod params;
 pub mod server;

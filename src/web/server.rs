@@ -18,6 +18,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio_io_timeout::TimeoutStream;
 
+use super::limit::Peer;
+
 /// A header must be whole within this time, the wait for its first byte included.
 const HEADER: Duration = Duration::from_secs(10);
 /// A connection on which nothing is read or written for this long is closed.
@@ -43,8 +45,8 @@ where
         tokio::select! {
             () = &mut stop => break,
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => {
-                    let connection = graceful.watch(connection(stream, answer.clone()));
+                Ok((stream, peer)) => {
+                    let connection = graceful.watch(connection(stream, Peer(peer.ip()), answer.clone()));
                     tokio::spawn(async move {
                         // A client that goes away or is cut off is no fault of ours.
                         let _ = connection.await;
@@ -67,6 +69,7 @@ where
 
 fn connection<F, A>(
     stream: TcpStream,
+    peer: Peer,
     answer: F,
 ) -> impl hyper_util::server::graceful::GracefulConnection<Error = hyper::Error>
 where
@@ -79,7 +82,9 @@ where
     stream.set_read_timeout(Some(IDLE));
     stream.set_write_timeout(Some(IDLE));
     let service = service_fn(move |request: Request<Incoming>| {
-        let answered = answer(request.map(Body::new));
+        let mut request = request.map(Body::new);
+        request.extensions_mut().insert(peer);
+        let answered = answer(request);
         async move { Ok::<_, Infallible>(answered.await) }
     });
     http1::Builder::new()

@@ -250,3 +250,19 @@ async fn a_search_engine_reads_a_place_without_an_approximate_point() {
     let echo = data(&site.page("/lieux/centre-social-echo").await);
     assert_eq!(echo["geo"]["latitude"], 50.70221);
 }
+
+#[tokio::test]
+async fn a_visitor_who_knows_a_label_chooses_it_in_the_form() {
+    let site = Site::new().await;
+    let page = site.page("/lieux").await;
+    let labels = page.attributes("#label option", "value");
+    assert!(labels.contains(&"france-services".to_owned()), "{labels:?}");
+    let chosen = site.page("/lieux?label=france-services").await;
+    assert_eq!(chosen.all("#label option[selected]"), ["France services"]);
+    // Two at once are kept as they are by every other choice.
+    let two = site.page("/lieux?label=ecn&label=france-services").await;
+    let kept = two.attributes(".filters input[type=hidden][name=label]", "value");
+    assert!(
+        two.all("#label").is_empty() && kept.starts_with(&["ecn".to_owned(), "france-services".to_owned()])
+    );
+}

@@ -1,5 +1,7 @@
 //! A site to visit: [`Site::new`] serves Roubaix on a Thursday afternoon; [`Site::with`] serves venues of one's own.
 
+use axum::Router;
+use axum::routing::MethodRouter;
 use chrono::Utc;
 use clap::Parser;
 use repere::app::{self, App};
@@ -60,7 +62,16 @@ impl Site {
         Self::start(THURSDAY, None, settings).await
     }
 
+    /// With a route more than the site has.
+    pub async fn with_route(path: &str, route: MethodRouter<App>) -> Self {
+        Self::serve(THURSDAY, None, &[], app::routes().route(path, route)).await
+    }
+
     pub async fn start(now: &str, venues: Option<Vec<Venue>>, settings: &[&str]) -> Self {
+        Self::serve(now, venues, settings, app::routes()).await
+    }
+
+    async fn serve(now: &str, venues: Option<Vec<Venue>>, settings: &[&str], routes: Router<App>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let database = folder.path().join("site.db");
         let mut args = vec!["repere", "--now", now, "--database", database.to_str().unwrap()];
@@ -80,8 +91,8 @@ impl Site {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
         let (stop, stopped) = oneshot::channel::<()>();
-        let (served, router) = (app.clone(), app::router(app.clone()));
-        let answer = move |request| app::answer(served.clone(), router.clone(), request);
+        let (ours, all) = (app.clone(), app::router(app.clone(), routes));
+        let answer = move |request| app::answer(ours.clone(), all.clone(), request);
         tokio::spawn(server::serve(listener, answer, async {
             let _ = stopped.await;
         }));
@@ -109,12 +120,19 @@ impl Site {
     }
 
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.post_with(path, fields, &[]).await
+    }
+
+    pub async fn post_with(&self, path: &str, fields: &[(&str, &str)], headers: &[(&str, &str)]) -> Answer {
         let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-        let request = self
+        let mut request = self
             .client
             .post(format!("{}{path}", self.base))
             .header("content-type", "application/x-www-form-urlencoded")
             .body(body);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
         read(request.send().await.unwrap()).await
     }
 

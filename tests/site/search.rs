@@ -45,7 +45,7 @@ async fn words_without_an_answer_are_counted_alone() {
     for _ in 0..2 {
         site.get("/lieux?q=xylophone+0612345678+jean").await;
     }
-    site.app.write_tally().await;
+    site.app.tally().write(site.app.db()).await;
     let count = "select word || ' ' || times from unmet_word order by word";
     let counted: Vec<String> = sqlx::query_scalar(count).fetch_all(&site.app.db().writer).await.unwrap();
     assert_eq!(counted, ["jean 2", "xylophone 2"]);

@@ -5,6 +5,10 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
+use axum::routing::get;
+use repere::web::Error;
+use repere::web::limit::POSTS_A_MINUTE;
+
 use crate::harness::Site;
 
 async fn raw(site: &Site, request: &[u8]) -> String {
@@ -155,4 +159,70 @@ async fn health_tells_how_many_venues_and_that_the_database_answers() {
         serde_json::from_str(&Site::new().await.get("/sante").await.body).unwrap();
     assert_eq!(health["lieux"], 20);
     assert_eq!(health["brouillons"], 15);
+}
+
+/// Posts as often as a network may in a moment.
+async fn post_all(site: &Site, headers: &[(&str, &str)]) {
+    for _ in 0..POSTS_A_MINUTE.get() {
+        let status = site.post_with("/pres-de", &[("adresse", "rue de Lannoy")], headers).await.status;
+        assert_eq!(status, 303);
+    }
+}
+
+#[tokio::test]
+async fn who_posts_too_often_is_asked_to_wait_in_their_language_and_may_still_read() {
+    let site = Site::new().await;
+    post_all(&site, &[]).await;
+    // What a visitor writes about their own address changes nothing: no proxy is trusted here.
+    let refused = site
+        .post_with("/ar/pres-de", &[("adresse", "rue de Lannoy")], &[("x-forwarded-for", "192.0.2.9")])
+        .await;
+    assert_eq!(refused.status, 429);
+    assert_eq!(refused.headers["retry-after"], "60");
+    assert!(refused.body.contains("dir=\"rtl\"") && refused.body.contains("href=\"tel:"), "{}", refused.body);
+    assert!(site.post("/pres-de", &[]).await.body.contains("Attendez une minute, puis recommencez."));
+    assert_eq!(site.get("/lieux").await.status, 200);
+}
+
+#[tokio::test]
+async fn behind_a_trusted_proxy_each_visitor_is_counted_alone() {
+    let site = Site::set(&["--trusted-proxies", "127.0.0.1,10.0.0.0/8"]).await;
+    post_all(&site, &[("x-forwarded-for", "192.0.2.1")]).await;
+    for (address, status) in [("192.0.2.1", 429), ("192.0.2.2", 303)] {
+        let headers = [("x-forwarded-for", address)];
+        let answer = site.post_with("/pres-de", &[("adresse", "rue de Lannoy")], &headers).await;
+        assert_eq!(answer.status, status, "{address}");
+    }
+}
+
+#[tokio::test]
+async fn a_fault_of_ours_is_told_in_plain_words_with_a_way_on_and_the_site_stays_well() {
+    async fn broken() -> &'static str {
+        panic!("out of order")
+    }
+    let site = Site::with_route("/panne", get(broken)).await;
+    let answer = site.get("/panne").await;
+    assert_eq!(answer.status, 500);
+    assert!(answer.body.contains("C’est notre faute, pas la vôtre.") && answer.body.contains("href=\"tel:"));
+    assert!(!answer.body.contains("out of order") && answer.headers.contains_key("content-security-policy"));
+    assert!(site.get("/en/panne").await.body.contains("It is our fault, not yours."));
+    assert_eq!(site.get("/lieux").await.status, 200);
+}
+
+#[tokio::test]
+async fn a_busy_site_says_when_to_come_back() {
+    let site = Site::with_route("/plein", get(|| async { Error::Unavailable })).await;
+    let answer = site.get("/plein").await;
+    assert_eq!((answer.status, answer.headers["retry-after"].to_str().unwrap()), (503, "60"));
+    assert!(answer.body.contains("Réessayez dans une minute."));
+}
+
+#[tokio::test]
+async fn when_the_database_is_broken_health_says_so_and_visitors_still_find_their_venue() {
+    let site = Site::new().await;
+    sqlx::query("drop table revision").execute(&site.app.db().writer).await.unwrap();
+    let health = site.get("/sante").await;
+    assert_eq!(health.status, 503);
+    assert_eq!(health.headers["content-type"], "application/problem+json");
+    assert!(site.get("/lieux/ccas-de-roubaix").await.body.contains("CCAS"));
 }

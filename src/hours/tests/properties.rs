@@ -171,13 +171,4 @@ proptest! {
         let armistice = week(&Asked::new(&hours.into(), &calendar("59")), day("2026-11-11"));
         prop_assert!(armistice[0].spans.iter().all(|span| !span.state.receives()));
     }
-
-    #[test]
-    fn help_is_never_better_than_unknown(text in expressions()) {
-        let venue = evaluated(&text, "59");
-        for span in venue.help_within().spans() {
-            prop_assert!(span.state <= State::Unknown);
-            prop_assert!(venue.at(span.start).unwrap().state >= span.state);
-        }
-    }
 }

@@ -48,20 +48,6 @@ fn within_an_interval_the_best_state_is_told_with_its_moment() {
 }
 
 #[test]
-fn help_without_hours_is_closed_with_the_venue_and_unknown_otherwise() {
-    let venue =
-        table("Mo 09:00-12:00; Mo 14:00-16:00 \"RDV\", Tu 10:00-12:00 unknown \"?\"", "2026-11-23", 7);
-    let help = venue.help_within();
-    let at = |text| help.at(moment(text)).map(|said| (said.state, said.why)).unwrap();
-    assert_eq!(at("2026-11-23 15:00"), (Unknown, Why::Help));
-    assert_eq!(at("2026-11-23 13:00"), (Closed, Why::Rule));
-    assert_eq!(at("2026-11-24 11:00"), (Unknown, Why::Comment("?".into())));
-    assert_eq!(help.at(moment("2026-11-23 15:00")).unwrap().next, None, "never a reception");
-    let joined = table("Mo 09:00-12:00, Mo 12:00-16:00 \"RDV\"", "2026-11-23", 7).help_within();
-    assert_eq!(joined.spans().count(), 1);
-}
-
-#[test]
 fn nothing_known_is_unknown() {
     let said = Timetable::unknown(day("2026-11-23"), 7).at(moment("2026-11-25 10:00")).unwrap();
     assert_eq!((said.state, said.why, said.until, said.next), (Unknown, Why::NotSaid, None, None));

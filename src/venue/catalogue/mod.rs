@@ -6,7 +6,7 @@ mod entry;
 mod select;
 mod times;
 
-use std::collections::HashMap;
+use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 
@@ -23,8 +23,11 @@ use times::Evaluator;
 /// All published venues, as of one commit of the database.
 pub struct Catalogue {
     entries: Vec<Entry>,
-    by_slug: HashMap<Slug, usize>,
+    /// Places of the entries in the order of their slugs.
+    by_slug: Vec<u32>,
     index: Index,
+    /// Every label that is held, in their order.
+    labels: Vec<Slug>,
     /// Venues that have a position, from south to north: a box looks at its own band only.
     by_latitude: Vec<(f64, u32)>,
     /// Grows by one with each catalogue of this process: answers made from another are out of date.
@@ -52,7 +55,9 @@ impl Catalogue {
             let ways = ways_in(&entries);
             (words.join().unwrap_or_default(), ways)
         });
-        Self { entries, by_slug, index, by_latitude, generation, drafts }
+        let labels: BTreeSet<Slug> = entries.iter().flat_map(|entry| entry.labels.iter().cloned()).collect();
+        let labels = labels.into_iter().collect();
+        Self { entries, by_slug, index, labels, by_latitude, generation, drafts }
     }
 
     pub fn entries(&self) -> &[Entry] {
@@ -60,7 +65,15 @@ impl Catalogue {
     }
 
     pub fn find(&self, slug: &Slug) -> Option<&Entry> {
-        self.by_slug.get(slug).and_then(|at| self.entries.get(*at))
+        let entry = |at: &u32| self.entries.get(*at as usize);
+        let found =
+            self.by_slug.binary_search_by(|at| entry(at).map(|entry| &entry.venue.slug).cmp(&Some(slug)));
+        self.by_slug.get(found.ok()?).and_then(entry)
+    }
+
+    /// The labels that venues hold.
+    pub fn labels(&self) -> &[Slug] {
+        &self.labels
     }
 
     pub const fn index(&self) -> &Index {
@@ -68,11 +81,13 @@ impl Catalogue {
     }
 }
 
-type WaysIn = (HashMap<Slug, usize>, Vec<(f64, u32)>);
+type WaysIn = (Vec<u32>, Vec<(f64, u32)>);
 
 /// Entries by slug, and from south to north.
 fn ways_in(entries: &[Entry]) -> WaysIn {
-    let by_slug = entries.iter().enumerate().map(|(at, entry)| (entry.venue.slug.clone(), at)).collect();
+    let mut slugs: Vec<(&Slug, u32)> = entries.iter().map(|entry| &entry.venue.slug).zip(0..).collect();
+    slugs.sort_unstable();
+    let by_slug = slugs.into_iter().map(|(_, at)| at).collect();
     let placed = |(entry, at): (&Entry, u32)| entry.point().map(|point| (point.lat(), at));
     let mut by_latitude: Vec<(f64, u32)> = entries.iter().zip(0..).filter_map(placed).collect();
     by_latitude.sort_by(|a, b| a.0.total_cmp(&b.0));

@@ -1,7 +1,11 @@
 //! Words counted in memory and written now and then: a search never waits for the disk.
 
+mod store;
+
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
+
+use crate::db::Db;
 
 /// Most different words kept between two writings: beyond it new ones are let go.
 const WORDS_MAX: usize = 1_000;
@@ -21,8 +25,23 @@ impl Tally {
         }
     }
 
-    /// What was counted since the last time.
-    pub fn take(&self) -> Vec<(String, u32)> {
+    /// Writes what was counted since the last time. A count that cannot be written is only lost.
+    pub async fn write(&self, db: &Db) {
+        let words = self.take();
+        if words.is_empty() {
+            return;
+        }
+        let written = async {
+            let mut transaction = db.writer.begin().await?;
+            store::count_unmet(&mut transaction, &words).await?;
+            transaction.commit().await
+        };
+        if let Err(cause) = written.await {
+            tracing::warn!(%cause, "words without an answer were not counted");
+        }
+    }
+
+    fn take(&self) -> Vec<(String, u32)> {
         let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         std::mem::take(&mut *counts).into_iter().collect()
     }

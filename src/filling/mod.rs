@@ -1,11 +1,13 @@
 //! The first venues of a new database, recorded so that they come once.
 
+mod store;
+
 use chrono::{DateTime, Utc};
 use sqlx::SqliteConnection;
 
 use crate::db::Db;
 use crate::territory::Territory;
-use crate::venue::store::{self, Author, StoreError};
+use crate::venue::store::{Author, StoreError, save};
 
 /// What a new database begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +38,7 @@ pub async fn fill_once(
     }
     if wish == Wish::Venues {
         for venue in territory.venues() {
-            store::save(&mut transaction, venue, Author::Territory, at).await?;
+            save(&mut transaction, venue, Author::Territory, at).await?;
         }
     }
     let filler = if wish == Wish::Venues { territory.name() } else { "" };
