@@ -62,6 +62,7 @@
 //! 4. The new catalogue has another generation: every answer kept is out of date, and the next visitor, the map and the
 //!    data see the new hours.
 
+pub mod account;
 pub mod app;
 pub mod cli;
 pub mod clock;

@@ -1,4 +1,5 @@
-//! Languages: which there are, and what we say in them. French is the reference; messages live in `*.ftl` (Fluent).
+//! Languages: which there are, and what we say in them. French is the reference; messages live in `fr/*.ftl`, `en/*.ftl`,
+//! `ar/*.ftl` (Fluent), one file a part of the site.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -105,15 +106,28 @@ impl Lang {
         }
     }
 
-    /// The source of the messages, for `repere check` and the tests.
-    pub const fn source(self) -> &'static str {
+    /// The sources of the messages, one a part of the site.
+    const fn sources(self) -> &'static [Source] {
         match self {
-            Self::French => include_str!("fr.ftl"),
-            Self::English => include_str!("en.ftl"),
-            Self::Arabic => include_str!("ar.ftl"),
+            Self::French => &sources!("fr"),
+            Self::English => &sources!("en"),
+            Self::Arabic => &sources!("ar"),
         }
     }
 }
+
+/// Name and text of a file of messages.
+type Source = (&'static str, &'static str);
+
+macro_rules! sources {
+    ($lang:literal) => {
+        sources!($lang: "site", "account", "editing", "moderation", "admin", "letters")
+    };
+    ($lang:literal: $($part:literal),*) => {
+        [$((concat!($lang, "/", $part, ".ftl"), include_str!(concat!($lang, "/", $part, ".ftl")))),*]
+    };
+}
+use sources;
 
 static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 3]> = LazyLock::new(|| Lang::ALL.map(bundle));
 
@@ -122,9 +136,11 @@ fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     // Isolation marks would end up inside attributes and titles; phones and addresses carry their own <bdi>.
     bundle.set_use_isolating(false);
-    // A line that cannot be read leaves the others readable; `repere check` names it.
-    let resource = FluentResource::try_new(lang.source().to_owned()).unwrap_or_else(|(partial, _)| partial);
-    bundle.add_resource_overriding(resource);
+    for (_, text) in lang.sources() {
+        // A line that cannot be read leaves the others readable; `repere check` names it.
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(partial, _)| partial);
+        bundle.add_resource_overriding(resource);
+    }
     bundle
 }
 
@@ -132,21 +148,24 @@ fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
 pub fn findings() -> Vec<String> {
     let mut findings = Vec::new();
     for lang in Lang::ALL {
-        if let Err((_, errors)) = FluentResource::try_new(lang.source().to_owned()) {
-            findings.extend(errors.iter().map(|error| format!("{}.ftl: {error}", lang.code())));
+        for (file, text) in lang.sources() {
+            if let Err((_, errors)) = FluentResource::try_new((*text).to_owned()) {
+                findings.extend(errors.iter().map(|error| format!("{file}: {error}")));
+            }
         }
         for key in keys(Lang::French).filter(|key| !lang.knows(key)) {
-            findings.push(format!("{}.ftl lacks “{key}”", lang.code()));
+            findings.push(format!("{} lacks “{key}”", lang.code()));
         }
         for key in keys(lang).filter(|key| !Lang::French.knows(key)) {
-            findings.push(format!("{}.ftl has “{key}”, which French lacks", lang.code()));
+            findings.push(format!("{} has “{key}”, which French lacks", lang.code()));
         }
     }
     findings
 }
 
-fn keys(lang: Lang) -> impl Iterator<Item = &'static str> {
-    lang.source().lines().filter_map(|line| {
+/// The keys of all messages of a language.
+pub fn keys(lang: Lang) -> impl Iterator<Item = &'static str> {
+    lang.sources().iter().flat_map(|(_, text)| text.lines()).filter_map(|line| {
         let (key, _) = line.split_once(" =")?;
         key.starts_with(|c: char| c.is_ascii_lowercase()).then_some(key)
     })

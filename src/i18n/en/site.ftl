@@ -1,4 +1,4 @@
-# What the site says, in English. Short words, no jargon. French (fr.ftl) is the reference.
+# What the site says, in English. Short words, no jargon. French (fr/site.ftl) is the reference.
 
 ## Every page
 skip = Skip to content

@@ -1,0 +1,1 @@
+# The form of a venue and the editor of opening hours.

@@ -1,0 +1,1 @@
+# Proposals, reports, history.

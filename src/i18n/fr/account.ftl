@@ -1,0 +1,1 @@
+# Se connecter, second facteur, sessions.

@@ -1,0 +1,1 @@
+# Le bureau de la coordination.

@@ -1,0 +1,1 @@
+# Le formulaire d’un lieu et l’éditeur d’horaires.
