@@ -97,6 +97,14 @@ impl Config {
         self.public_url.trim_end_matches('/')
     }
 
+    /// Where the site is reached, for links in letters: never what a request says of itself.
+    pub fn base_url(&self) -> String {
+        match self.public_url() {
+            "" => format!("http://{}", self.listen),
+            url => url.to_owned(),
+        }
+    }
+
     /// Whether visitors come through TLS, which a proxy before this server ends.
     pub fn is_behind_tls(&self) -> bool {
         self.public_url.starts_with("https://")

@@ -75,6 +75,7 @@ pub mod i18n;
 pub mod listing;
 pub mod map;
 pub mod outside;
+pub mod partner;
 pub mod status;
 pub mod territory;
 pub mod venue;

@@ -34,14 +34,16 @@ async fn serve(config: Config) -> Result<(), Box<dyn Display>> {
         tracing::warn!("no proxy is trusted (--trusted-proxies): all visitors count as one when they post");
     }
     let listen = config.listen;
-    let app = App::new(config, territory, db.clone()).await.map_err(boxed)?;
     let listener = TcpListener::bind(listen)
         .await
         .map_err(|cause| boxed(format!("{listen} cannot be listened on: {cause}")))?;
     let address = listener.local_addr().map_err(boxed)?;
+    // Links in letters need the port that was taken.
+    let config = Config { listen: address, ..config };
+    let app = App::new(config, territory, db.clone()).await.map_err(boxed)?;
     say(&format_args!("listening on http://{address}"));
     let watch = tokio::spawn(watch(app.clone()));
-    let router = app::router(app.clone(), app::routes());
+    let router = app::router(app.clone(), app::doors());
     let served = app.clone();
     let answer = move |request| app::answer(served.clone(), router.clone(), request);
     server::serve(listener, answer, stopped()).await;

@@ -1,6 +1,5 @@
 //! A site to visit: [`Site::new`] serves Roubaix on a Thursday afternoon; [`Site::with`] serves venues of one's own.
 
-use axum::Router;
 use axum::routing::MethodRouter;
 use chrono::Utc;
 use clap::Parser;
@@ -12,7 +11,7 @@ use repere::filling::{self, Wish};
 use repere::territory::Territory;
 use repere::venue::store::{self, Author};
 use repere::venue::{FactGroup, Venue};
-use repere::web::server;
+use repere::web::{Doors, server};
 use scraper::{Html, Selector};
 use serde_json::Value;
 use tempfile::TempDir;
@@ -64,14 +63,14 @@ impl Site {
 
     /// With a route more than the site has.
     pub async fn with_route(path: &str, route: MethodRouter<App>) -> Self {
-        Self::serve(THURSDAY, None, &[], app::routes().route(path, route)).await
+        Self::serve(THURSDAY, None, &[], app::doors().with_route(path, route)).await
     }
 
     pub async fn start(now: &str, venues: Option<Vec<Venue>>, settings: &[&str]) -> Self {
-        Self::serve(now, venues, settings, app::routes()).await
+        Self::serve(now, venues, settings, app::doors()).await
     }
 
-    async fn serve(now: &str, venues: Option<Vec<Venue>>, settings: &[&str], routes: Router<App>) -> Self {
+    async fn serve(now: &str, venues: Option<Vec<Venue>>, settings: &[&str], doors: Doors) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let database = folder.path().join("site.db");
         let mut args = vec!["repere", "--now", now, "--database", database.to_str().unwrap()];
@@ -91,7 +90,7 @@ impl Site {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
         let (stop, stopped) = oneshot::channel::<()>();
-        let (ours, all) = (app.clone(), app::router(app.clone(), routes));
+        let (ours, all) = (app.clone(), app::router(app.clone(), doors));
         let answer = move |request| app::answer(ours.clone(), all.clone(), request);
         tokio::spawn(server::serve(listener, answer, async {
             let _ = stopped.await;
