@@ -18,6 +18,7 @@ use crate::clock::Clock;
 use crate::config::{Config, Switch};
 use crate::db::Db;
 use crate::i18n::Lang;
+use crate::mail::Bell;
 use crate::outside::Outside;
 use crate::territory::Territory;
 use crate::venue::catalogue::Catalogue;
@@ -44,6 +45,7 @@ struct Inner {
     metrics: Metrics,
     tally: Tally,
     posts: Posts,
+    bell: Bell,
 }
 
 impl App {
@@ -64,6 +66,7 @@ impl App {
             metrics: Metrics::default(),
             tally: Tally::default(),
             posts: Posts::default(),
+            bell: Bell::default(),
         })))
     }
 
@@ -97,6 +100,11 @@ impl App {
 
     pub fn tally(&self) -> &Tally {
         &self.0.tally
+    }
+
+    /// Rung when a letter was posted.
+    pub fn bell(&self) -> &Bell {
+        &self.0.bell
     }
 
     pub fn catalogue(&self) -> Arc<Catalogue> {
