@@ -19,6 +19,7 @@ use crate::clock::Clock;
 use crate::config::{Config, Switch};
 use crate::db::Db;
 use crate::i18n::Lang;
+use crate::mail::Bell;
 use crate::outside::Outside;
 use crate::territory::Territory;
 use crate::venue::catalogue::Catalogue;
@@ -47,6 +48,7 @@ struct Inner {
     tally: Tally,
     limits: Limits,
     stamps: Stamps,
+    bell: Bell,
 }
 
 /// Why the site cannot start.
@@ -99,6 +101,7 @@ impl App {
             tally: Tally::default(),
             limits: Limits::default(),
             stamps,
+            bell: Bell::default(),
         })))
     }
 
@@ -143,6 +146,11 @@ impl App {
         &self.0.tally
     }
 
+    /// Rung when a letter was posted.
+    pub fn bell(&self) -> &Bell {
+        &self.0.bell
+    }
+
     pub fn catalogue(&self) -> Arc<Catalogue> {
         Arc::clone(&self.0.catalogue.read().unwrap_or_else(PoisonError::into_inner))
     }
@@ -166,11 +174,11 @@ impl App {
 
 /// The routes of the whole site, in the order a visitor meets them.
 pub fn doors() -> Doors {
-    directory::doors()
-        .and(map::doors())
-        .and(partner::doors())
-        .and(status::doors())
-        .read("/fichiers/{file}", Who::Anyone, assets::show)
+    directory::doors().and(map::doors()).and(partner::doors()).and(status::doors()).read(
+        "/fichiers/{file}",
+        Who::Anyone,
+        assets::show,
+    )
 }
 
 /// Answers to everything: what no route knows is not found, what panics is a fault told in plain words.
@@ -227,7 +235,7 @@ fn admit(app: &App, parts: &Parts) -> Result<()> {
     if parts.method.is_safe() {
         return Ok(());
     }
-    app.limits().posts.count(Network::of(&parts.extensions, &parts.headers, &app.config().trusted_proxies))
+    app.limits().posts.count(&Network::of(&parts.extensions, &parts.headers, &app.config().trusted_proxies))
 }
 
 /// What of a request an error page needs, kept while the routes have the rest.

@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use ipnet::IpNet;
 
 use crate::clock::Clock;
+use crate::mail::ServerUrl;
 use crate::venue::Email;
 use crate::web::limit;
 
@@ -73,6 +74,15 @@ pub struct Config {
     /// E-mail for mistakes and accessibility; shown on the site
     #[arg(long, env = "REPERE_CONTACT_EMAIL")]
     pub contact_email: Option<Email>,
+    /// The mail server, `smtps://user:password@host` or `smtp://host:port?tls=required`; none: letters become files
+    #[arg(long, env = "REPERE_SMTP_URL", hide_env_values = true, value_name = "URL")]
+    smtp_url: Option<ServerUrl>,
+    /// A file that holds the address of the mail server, so that it is in no list of processes
+    #[arg(long, env = "REPERE_SMTP_URL_FILE", value_parser = ServerUrl::read, value_name = "FILE")]
+    smtp_url_file: Option<ServerUrl>,
+    /// Who writes the letters, as `lieux@exemple.fr`; needed with a mail server
+    #[arg(long, env = "REPERE_MAIL_FROM", value_name = "EMAIL")]
+    pub mail_from: Option<Email>,
     /// Proxies before this server, whose X-Forwarded-For is believed: addresses or networks, between commas
     #[arg(long, env = "REPERE_TRUSTED_PROXIES", value_delimiter = ',', value_parser = limit::parse_proxy)]
     pub trusted_proxies: Vec<IpNet>,
@@ -92,6 +102,12 @@ impl Config {
         self.now.map_or_else(Clock::default, Clock::frozen)
     }
 
+    /// The same settings with the address that was really taken.
+    #[must_use]
+    pub fn listening_on(self, listen: SocketAddr) -> Self {
+        Self { listen, ..self }
+    }
+
     /// Without a trailing slash; empty when not configured.
     pub fn public_url(&self) -> &str {
         self.public_url.trim_end_matches('/')
@@ -103,6 +119,18 @@ impl Config {
             "" => format!("http://{}", self.listen),
             url => url.to_owned(),
         }
+    }
+
+    /// The mail server, if there is one.
+    pub fn mail_server(&self) -> Option<&ServerUrl> {
+        self.smtp_url.as_ref().or(self.smtp_url_file.as_ref())
+    }
+
+    /// Where letters are written when there is no mail server: a folder beside the database.
+    pub fn letters_folder(&self) -> PathBuf {
+        let mut name = self.database.as_os_str().to_owned();
+        name.push(".letters");
+        name.into()
     }
 
     /// Whether visitors come through TLS, which a proxy before this server ends.

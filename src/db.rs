@@ -128,6 +128,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (8, "unmet word", include_str!("../migrations/0008_unmet_word.sql")),
     (9, "person", include_str!("../migrations/0009_person.sql")),
     (10, "session", include_str!("../migrations/0010_session.sql")),
+    (11, "letter", include_str!("../migrations/0011_letter.sql")),
 ];
 
 fn migrator() -> Migrator {

@@ -9,6 +9,7 @@
 //!               │              │                  │                (never sideways)
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
+//!   letters     what letters say                          letters the words of each kind of letter
 //!   web ─ i18n  answers kept, errors, extractors; words    web     how to be asked and answer; knows no page
 //!               │                                          i18n    languages, dates, states in words
 //!   kernel      venue          hours      territory        kernel  knows no HTTP, no template
@@ -72,7 +73,9 @@ pub mod directory;
 pub mod filling;
 pub mod hours;
 pub mod i18n;
+pub mod letters;
 pub mod listing;
+pub mod mail;
 pub mod map;
 pub mod outside;
 pub mod partner;

@@ -12,10 +12,11 @@ use crate::venue::store;
 use crate::web::{Cx, Doors, Error, Result};
 
 pub fn doors() -> Doors {
-    Doors::new()
-        .read("/sante", Who::Anyone, health)
-        .read("/metriques", Who::Anyone, metrics)
-        .read("/robots.txt", Who::Anyone, robots)
+    Doors::new().read("/sante", Who::Anyone, health).read("/metriques", Who::Anyone, metrics).read(
+        "/robots.txt",
+        Who::Anyone,
+        robots,
+    )
 }
 
 /// `GET /sante`: 200 when the database answers, 503 when it does not.

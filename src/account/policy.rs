@@ -34,9 +34,11 @@ impl Who {
         }
         let member = member.ok_or(Refusal::SignIn)?;
         match (self, member.stage, member.role) {
-            (Self::Anyone | Self::HalfSignedIn, _, _) => Ok(()),
-            (_, Stage::SecondFactor, _) => Err(Refusal::SecondFactor),
-            (Self::Member, Stage::Whole, _)
+            (Self::Member | Self::Coordinator | Self::Administrator, Stage::SecondFactor, _) => {
+                Err(Refusal::SecondFactor)
+            }
+            (Self::Anyone | Self::HalfSignedIn, _, _)
+            | (Self::Member, Stage::Whole, _)
             | (Self::Coordinator, Stage::Whole, Role::Coordinator | Role::Administrator)
             | (Self::Administrator, Stage::Whole, Role::Administrator) => Ok(()),
             (Self::Coordinator | Self::Administrator, Stage::Whole, Role::Partner | Role::Coordinator) => {

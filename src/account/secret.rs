@@ -97,7 +97,9 @@ impl Code {
         let mut code = String::with_capacity(CODE_LENGTH);
         while code.len() < CODE_LENGTH {
             // The bytes above the last whole multiple are let go, so that every sign is as likely as another.
-            let fair = random::<16>()?.into_iter().filter(|byte| usize::from(*byte) < 256 / SIGNS.len() * SIGNS.len());
+            let fair = random::<16>()?
+                .into_iter()
+                .filter(|byte| usize::from(*byte) < 256 / SIGNS.len() * SIGNS.len());
             code.extend(fair.map(|byte| char::from(SIGNS[usize::from(byte) % SIGNS.len()])));
         }
         code.truncate(CODE_LENGTH);
@@ -120,8 +122,12 @@ impl std::str::FromStr for Code {
 
     /// Reads what people type: small letters, spaces, hyphens.
     fn from_str(text: &str) -> Result<Self, NotASecret> {
-        let code: String =
-            text.chars().filter(|c| !c.is_whitespace() && *c != '-').map(|c| c.to_ascii_uppercase()).take(20).collect();
+        let code: String = text
+            .chars()
+            .filter(|c| !c.is_whitespace() && *c != '-')
+            .map(|c| c.to_ascii_uppercase())
+            .take(20)
+            .collect();
         let good = code.len() == CODE_LENGTH && code.bytes().all(|b| SIGNS.contains(&b));
         good.then_some(Self(code)).ok_or(NotASecret)
     }

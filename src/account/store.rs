@@ -77,7 +77,11 @@ pub async fn remove_person(db: impl SqliteExecutor<'_>, id: PersonId) -> sqlx::R
     Ok(())
 }
 
-pub async fn add_structure(db: &mut SqliteConnection, name: &str, now: DateTime<Utc>) -> sqlx::Result<StructureId> {
+pub async fn add_structure(
+    db: &mut SqliteConnection,
+    name: &str,
+    now: DateTime<Utc>,
+) -> sqlx::Result<StructureId> {
     let id = sqlx::query_scalar("insert into structure (name, made_at) values (?, ?) returning id");
     Ok(StructureId(id.bind(name).bind(stamp(now)).fetch_one(db).await?))
 }
@@ -88,13 +92,20 @@ pub async fn structures(db: impl SqliteExecutor<'_>) -> sqlx::Result<Vec<Structu
     Ok(rows.fetch_all(db).await?.into_iter().filter_map(structure).collect())
 }
 
-pub async fn structure_by_id(db: impl SqliteExecutor<'_>, id: StructureId) -> sqlx::Result<Option<Structure>> {
+pub async fn structure_by_id(
+    db: impl SqliteExecutor<'_>,
+    id: StructureId,
+) -> sqlx::Result<Option<Structure>> {
     let row = sqlx::query_as("select id, name, trust, reminder_months from structure where id = ?");
     Ok(row.bind(id.0).fetch_optional(db).await?.and_then(structure))
 }
 
 pub async fn set_trust(db: impl SqliteExecutor<'_>, id: StructureId, trust: Trust) -> sqlx::Result<()> {
-    sqlx::query("update structure set trust = ? where id = ?").bind(trust.word()).bind(id.0).execute(db).await?;
+    sqlx::query("update structure set trust = ? where id = ?")
+        .bind(trust.word())
+        .bind(id.0)
+        .execute(db)
+        .await?;
     Ok(())
 }
 
@@ -116,11 +127,13 @@ pub async fn join_structure(
     person: PersonId,
     structure: StructureId,
 ) -> sqlx::Result<()> {
-    sqlx::query("insert into person_structure (person_id, structure_id) values (?, ?) on conflict do nothing")
-        .bind(person.0)
-        .bind(structure.0)
-        .execute(db)
-        .await?;
+    sqlx::query(
+        "insert into person_structure (person_id, structure_id) values (?, ?) on conflict do nothing",
+    )
+    .bind(person.0)
+    .bind(structure.0)
+    .execute(db)
+    .await?;
     Ok(())
 }
 
@@ -164,7 +177,10 @@ pub async fn mine(
 }
 
 /// The secret of somebody's second factor, and whether a first code was right.
-pub async fn second_factor(db: impl SqliteExecutor<'_>, id: PersonId) -> sqlx::Result<Option<(String, bool)>> {
+pub async fn second_factor(
+    db: impl SqliteExecutor<'_>,
+    id: PersonId,
+) -> sqlx::Result<Option<(String, bool)>> {
     let row: Option<(Option<String>, bool)> = sqlx::query_as(
         "select second_factor, second_factor_confirmed_at is not null from person where id = ?",
     )
@@ -175,7 +191,11 @@ pub async fn second_factor(db: impl SqliteExecutor<'_>, id: PersonId) -> sqlx::R
 }
 
 /// Keeps a secret that is not confirmed yet; one that is confirmed stays.
-pub async fn propose_second_factor(db: impl SqliteExecutor<'_>, id: PersonId, secret: &str) -> sqlx::Result<()> {
+pub async fn propose_second_factor(
+    db: impl SqliteExecutor<'_>,
+    id: PersonId,
+    secret: &str,
+) -> sqlx::Result<()> {
     sqlx::query("update person set second_factor = ? where id = ? and second_factor_confirmed_at is null")
         .bind(secret)
         .bind(id.0)

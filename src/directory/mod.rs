@@ -13,7 +13,6 @@ mod sitemap;
 mod small_map;
 mod week;
 
-
 use crate::account::Who;
 use crate::web::Doors;
 

@@ -5,7 +5,6 @@ mod geojson;
 mod page;
 mod tiles;
 
-
 use crate::account::Who;
 use crate::web::Doors;
 

@@ -30,20 +30,28 @@ struct DeadLink<'a> {
 }
 
 /// `POST /partenaire/entrer/{token}`: uses the link.
-pub(super) async fn enter(cx: Cx, device: Device, Path(token): Path<Token>, Form(_): Form) -> Result<Response> {
+pub(super) async fn enter(
+    cx: Cx,
+    device: Device,
+    Path(token): Path<Token>,
+    Form(_): Form,
+) -> Result<Response> {
     let mut writer = cx.app.db().writer.begin().await?;
     let person = entry::by_token(&mut writer, &token, cx.now).await?;
     writer.commit().await?;
-    match person {
-        Some(person) => let_in(&cx, person, &device, &Carried::default()).await,
-        None => {
-            Ok(cx.own_page(StatusCode::GONE, &DeadLink { cx: &cx, carried: Carried::default() }))
-        }
+    if let Some(person) = person {
+        return let_in(&cx, person, &device, &Carried::default()).await;
     }
+    Ok(cx.own_page(StatusCode::GONE, &DeadLink { cx: &cx, carried: Carried::default() }))
 }
 
 /// Opens a session, always a new one, and leads on.
-pub(super) async fn let_in(cx: &Cx, person: PersonId, device: &Device, carried: &Carried) -> Result<Response> {
+pub(super) async fn let_in(
+    cx: &Cx,
+    person: PersonId,
+    device: &Device,
+    carried: &Carried,
+) -> Result<Response> {
     let mut writer = cx.app.db().writer.begin().await?;
     let who = store::person_by_id(&mut *writer, person).await?.ok_or(Error::NotFound)?;
     let stage = if who.role.needs_second_factor() { Stage::SecondFactor } else { Stage::Whole };
@@ -59,7 +67,7 @@ pub(super) async fn let_in(cx: &Cx, person: PersonId, device: &Device, carried: 
 /// The context as the new session has it, for the form it goes on with.
 pub(super) async fn signed_in(cx: &Cx, token: &Token) -> Result<Cx> {
     let member = session::find(&cx.app.db().readers, token, cx.now).await?.map(|(member, _)| member);
-    Ok(Cx { member, ..cx.clone() })
+    Ok(cx.as_member(member))
 }
 
 /// To what was being done, else home.

@@ -15,7 +15,10 @@ use crate::web::{Cx, Error, Form, Markup, Params, Result, urls};
 /// What the page offers.
 enum Offer {
     /// A first time: the secret to put into the telephone, as a picture and as text.
-    SetUp { picture: Markup, secret: String },
+    SetUp {
+        picture: Markup,
+        secret: String,
+    },
     Ask,
 }
 
@@ -63,7 +66,10 @@ async fn offer(cx: &Cx, member: &Member) -> Result<Offer> {
     };
     let site = format!("Repère {}", cx.place());
     let address = second_factor::address(&secret, &member.email, &site).unwrap_or_default();
-    Ok(Offer::SetUp { picture: qr::picture(&address, &cx.t("second-factor-picture")), secret: grouped(&secret) })
+    Ok(Offer::SetUp {
+        picture: qr::picture(&address, &cx.t("second-factor-picture")),
+        secret: grouped(&secret),
+    })
 }
 
 /// Base 32 in groups of four, as people copy it.

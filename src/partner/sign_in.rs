@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::enter::let_in;
-use crate::account::entry;
+use crate::account::entry::{self, EntryError};
 use crate::account::secret::Code;
 use crate::letters;
 use crate::venue::Email;
@@ -38,8 +38,8 @@ pub(super) async fn ask(cx: Cx, network: Network, Form(form): Form) -> Result<Re
         return Ok(cx.own_page(StatusCode::UNPROCESSABLE_ENTITY, &page));
     };
     let limits = cx.app.limits();
-    limits.letters_to_address.count(email.as_str().to_lowercase())?;
-    limits.letters_from_network.count(network)?;
+    limits.letters_to_address.count(&email.as_str().to_lowercase())?;
+    limits.letters_from_network.count(&network)?;
     letters::post_sign_in(&cx.app, &email, cx.now).await?;
     Ok(cx.own_page(StatusCode::OK, &Sent { cx: &cx, email: email.to_string(), carried, problem: None }))
 }
@@ -71,17 +71,15 @@ pub(super) async fn by_code(cx: Cx, device: Device, Form(form): Form) -> Result<
         }
         Err(_) => None,
     };
-    match person {
-        Some(person) => let_in(&cx, person, &device, &carried).await,
-        None => {
-            let page = Sent { cx: &cx, email, carried, problem: Some("code-bad") };
-            Ok(cx.own_page(StatusCode::UNPROCESSABLE_ENTITY, &page))
-        }
+    if let Some(person) = person {
+        return let_in(&cx, person, &device, &carried).await;
     }
+    let page = Sent { cx: &cx, email, carried, problem: Some("code-bad") };
+    Ok(cx.own_page(StatusCode::UNPROCESSABLE_ENTITY, &page))
 }
 
-impl From<crate::account::entry::EntryError> for Error {
-    fn from(cause: crate::account::entry::EntryError) -> Self {
+impl From<EntryError> for Error {
+    fn from(cause: EntryError) -> Self {
         Self::internal("signing in", cause)
     }
 }

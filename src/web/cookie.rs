@@ -6,7 +6,7 @@ use crate::account::secret::Token;
 use crate::config::Config;
 
 /// Browsers take `__Host-` names over TLS only.
-const fn name(config: &Config) -> &'static str {
+fn name(config: &Config) -> &'static str {
     if config.is_behind_tls() { "__Host-session" } else { "session" }
 }
 
@@ -36,5 +36,8 @@ pub fn clear(config: &Config) -> Option<HeaderValue> {
 fn written(value: &str, seconds: &str, config: &Config) -> Option<HeaderValue> {
     let secure = if config.is_behind_tls() { "; Secure" } else { "" };
     let name = name(config);
-    HeaderValue::try_from(format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}")).ok()
+    HeaderValue::try_from(format!(
+        "{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}"
+    ))
+    .ok()
 }

@@ -76,6 +76,12 @@ impl Cx {
         }
     }
 
+    /// The same request, asked by somebody else: who just signed in.
+    #[must_use]
+    pub fn as_member(&self, member: Option<Member>) -> Self {
+        Self { member, ..self.clone() }
+    }
+
     pub fn catalogue(&self) -> Arc<Catalogue> {
         self.app.catalogue()
     }

@@ -78,7 +78,7 @@ impl IntoResponse for Error {
             Self::BadFilter(bad) => Problem(Some(bad)),
             Self::NotFound | Self::BadRequest | Self::NotForYou | Self::TooMany | Self::Unavailable => {
                 Problem(None)
-            },
+            }
         };
         let mut response = status.into_response();
         response.extensions_mut().insert(problem);

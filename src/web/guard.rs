@@ -84,8 +84,8 @@ fn is_ours(gate: &Gate, cx: &Cx, form: &Params) -> bool {
         },
         Care::Public => {
             // A frozen clock gives nobody time to write.
-            let had_time = stamped() == Stamped::Fit
-                || (gate.app.clock().is_frozen() && stamped() == Stamped::TooFast);
+            let had_time =
+                stamped() == Stamped::Fit || (gate.app.clock().is_frozen() && stamped() == Stamped::TooFast);
             had_time && form.get(HONEYPOT).is_none()
         }
     }
@@ -149,7 +149,8 @@ impl Carried {
         if self.suite.is_empty() {
             return path.to_owned();
         }
-        let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("suite", &self.suite).finish();
+        let query =
+            url::form_urlencoded::Serializer::new(String::new()).append_pair("suite", &self.suite).finish();
         format!("{path}?{query}")
     }
 

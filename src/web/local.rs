@@ -37,11 +37,24 @@ mod tests {
     #[test]
     fn nobody_is_sent_elsewhere() {
         for bad in [
-            "", "lieux", "//evil.example", "/\\evil.example", "\\\\evil", "https://evil.example", "javascript:alert(1)",
-            "/\t/evil.example", "/a\r\nSet-Cookie: x", "/é", " /lieux", "/%0a\n",
+            "",
+            "lieux",
+            "//evil.example",
+            "/\\evil.example",
+            "\\\\evil",
+            "https://evil.example",
+            "javascript:alert(1)",
+            "/\t/evil.example",
+            "/a\r\nSet-Cookie: x",
+            "/é",
+            " /lieux",
+            "/%0a\n",
         ] {
             assert_eq!(bad.parse::<LocalPath>(), Err(NotLocal), "{bad:?}");
         }
-        assert_eq!("/partenaire/lieux/x?a=b".parse::<LocalPath>().unwrap().as_str(), "/partenaire/lieux/x?a=b");
+        assert_eq!(
+            "/partenaire/lieux/x?a=b".parse::<LocalPath>().unwrap().as_str(),
+            "/partenaire/lieux/x?a=b"
+        );
     }
 }

@@ -35,13 +35,12 @@ pub async fn by_token(
     token: &Token,
     now: DateTime<Utc>,
 ) -> sqlx::Result<Option<PersonId>> {
-    let found = sqlx::query_scalar(
-        "delete from sign_in where token_hash = ? and expires_at > ? returning person_id",
-    )
-    .bind(token.hash().bytes())
-    .bind(stamp(now))
-    .fetch_optional(&mut *db)
-    .await?;
+    let found =
+        sqlx::query_scalar("delete from sign_in where token_hash = ? and expires_at > ? returning person_id")
+            .bind(token.hash().bytes())
+            .bind(stamp(now))
+            .fetch_optional(&mut *db)
+            .await?;
     close_others(db, found).await
 }
 

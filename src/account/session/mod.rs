@@ -4,7 +4,7 @@ mod store;
 
 use chrono::{DateTime, Duration, Utc};
 
-pub use store::{complete, end, end_all, find, list, open, wrong_second_factor};
+pub use store::{Seen, complete, end, end_all, find, list, open, purge, see, wrong_second_factor};
 
 use super::Role;
 
@@ -30,7 +30,9 @@ struct Limits {
 const fn limits(role: Role) -> Limits {
     match role {
         Role::Partner => Limits { idle: Duration::days(30), whole: Duration::days(90) },
-        Role::Coordinator | Role::Administrator => Limits { idle: Duration::hours(8), whole: Duration::hours(24) },
+        Role::Coordinator | Role::Administrator => {
+            Limits { idle: Duration::hours(8), whole: Duration::hours(24) }
+        }
     }
 }
 

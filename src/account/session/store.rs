@@ -5,8 +5,8 @@ use sqlx::{SqliteConnection, SqliteExecutor};
 
 use super::{Open, SessionId, limits};
 use crate::account::entry::EntryError;
-use crate::account::secret::Token;
 use crate::account::second_factor::TRIES;
+use crate::account::secret::Token;
 use crate::account::{Member, PersonId, Role, Stage, stamp};
 
 /// A session that was seen this long ago is written to be seen now: not at every request.
@@ -81,7 +81,11 @@ fn member(row: Row, token: &Token, now: DateTime<Utc>) -> Option<(Member, Seen)>
 }
 
 pub async fn see(db: impl SqliteExecutor<'_>, session: SessionId, now: DateTime<Utc>) -> sqlx::Result<()> {
-    sqlx::query("update session set seen_at = ? where id = ?").bind(stamp(now)).bind(session.0).execute(db).await?;
+    sqlx::query("update session set seen_at = ? where id = ?")
+        .bind(stamp(now))
+        .bind(session.0)
+        .execute(db)
+        .await?;
     Ok(())
 }
 
@@ -119,7 +123,12 @@ pub async fn list(db: impl SqliteExecutor<'_>, person: PersonId) -> sqlx::Result
     .fetch_all(db)
     .await?;
     let open = |(id, device, made_at, seen_at): (i64, String, String, String)| {
-        Some(Open { id: SessionId(id), device, made_at: made_at.parse().ok()?, seen_at: seen_at.parse().ok()? })
+        Some(Open {
+            id: SessionId(id),
+            device,
+            made_at: made_at.parse().ok()?,
+            seen_at: seen_at.parse().ok()?,
+        })
     };
     Ok(rows.into_iter().filter_map(open).collect())
 }

@@ -1,0 +1,136 @@
+//! Letters by e-mail: a queue in the database, and one sender that empties it. Knows no HTTP and no page, and no words
+//! either: a [`Scribe`] writes each letter when it leaves, so that the queue holds no token.
+//!
+//! A letter is posted in the transaction of what it tells ([`store::post`]); the [`Bell`] wakes the sender. A letter is
+//! sent once. Where the network leaves open whether it arrived it is sent again under the same Message-ID, and from
+//! then on counted as [`LetterState::Uncertain`], never as sent.
+
+mod message;
+pub mod sender;
+mod smtp;
+pub mod store;
+mod way;
+
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use chrono::{DateTime, Utc};
+use tokio::sync::Notify;
+use url::Url;
+
+use crate::venue::Email;
+use crate::venue::vocabulary::vocabulary;
+
+pub use smtp::ServerUrl;
+pub use way::{MailError, Office, Way};
+
+vocabulary! {
+    /// What a letter is for.
+    LetterKind {
+        SignIn = "connexion" "Se connecter",
+        Invitation = "invitation" "Invitation",
+        Reminder = "rappel" "Confirmer la fiche d'un lieu",
+        ClosuresReminder = "rappel-fermetures" "Annoncer les fermetures",
+        Decision = "decision" "Réponse à une proposition",
+        Question = "question" "Question sur une proposition",
+        ReportAnswer = "reponse-signalement" "Réponse à un signalement",
+    }
+}
+
+vocabulary! {
+    /// What became of a letter.
+    LetterState {
+        Waiting = "a-envoyer" "À envoyer",
+        Sending = "en-cours" "En cours d'envoi",
+        Sent = "envoyee" "Envoyée",
+        Uncertain = "incertaine" "Peut-être arrivée deux fois, ou pas du tout",
+        Refused = "refusee" "Refusée",
+        Abandoned = "abandonnee" "Abandonnée",
+    }
+}
+
+/// A letter of the queue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LetterId(pub i64);
+
+/// A letter in the hands of the sender: nobody else has it.
+#[derive(Clone, Debug)]
+pub struct Claimed {
+    pub id: LetterId,
+    pub kind: LetterKind,
+    pub recipient: Email,
+    /// What it speaks of: identifiers, as they were posted.
+    pub about: serde_json::Value,
+    /// Without angle brackets, the same at every try.
+    pub message_id: String,
+    /// This try, from 1.
+    pub tries: u32,
+    pub made_at: DateTime<Utc>,
+}
+
+/// A letter in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+    /// Where one says "no more letters" or "wrong person": becomes the header `List-Unsubscribe`.
+    pub unsubscribe: Option<Url>,
+}
+
+/// Why a letter could not be written: for the journal, without addresses and tokens.
+#[derive(Debug)]
+pub struct ScribeError(String);
+
+impl ScribeError {
+    pub fn new(cause: impl fmt::Display) -> Self {
+        Self(cause.to_string())
+    }
+}
+
+impl fmt::Display for ScribeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the letter could not be written: {}", self.0)
+    }
+}
+
+impl std::error::Error for ScribeError {}
+
+/// Who writes letters, at the moment they leave.
+pub trait Scribe {
+    /// None: there is nothing left to say, or nobody to say it to; the letter is abandoned. An error: try again later.
+    fn write(&self, letter: &Claimed) -> impl Future<Output = Result<Option<Written>, ScribeError>> + Send;
+}
+
+/// Wakes the sender, and tells it to stop. Cheap to clone.
+#[derive(Clone, Debug, Default)]
+pub struct Bell(Arc<Wire>);
+
+#[derive(Debug, Default)]
+struct Wire {
+    notify: Notify,
+    stopped: AtomicBool,
+}
+
+impl Bell {
+    /// A letter was posted, and its transaction is committed.
+    pub fn ring(&self) {
+        self.0.notify.notify_one();
+    }
+
+    /// The sender finishes the letter under way and goes.
+    pub fn stop(&self) {
+        self.0.stopped.store(true, Ordering::Release);
+        self.ring();
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.0.stopped.load(Ordering::Acquire)
+    }
+
+    async fn rung(&self) {
+        self.0.notify.notified().await;
+    }
+}
