@@ -126,6 +126,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (6, "revision", include_str!("../migrations/0006_revision.sql")),
     (7, "setting", include_str!("../migrations/0007_setting.sql")),
     (8, "unmet word", include_str!("../migrations/0008_unmet_word.sql")),
+    (12, "revision signature", include_str!("../migrations/0012_revision_signature.sql")),
 ];
 
 fn migrator() -> Migrator {

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::venue::vocabulary::vocabulary;
-use crate::venue::{FactGroup, Service, ServiceKind, Venue};
+use crate::venue::{Address, FactGroup, Service, ServiceKind, Venue};
 
 vocabulary! {
     /// A fact of a venue other than its services. Identifier and slug never change; who says so, doubts and the day
@@ -51,6 +51,7 @@ vocabulary! {
 impl Fact {
     fn copy(self, from: &Venue, onto: &mut Venue) {
         let Venue { address, contact, presentation, conditions, .. } = from;
+        let to = &mut onto.conditions;
         match self {
             Self::Name => onto.name.clone_from(&from.name),
             Self::Aliases => onto.aliases.clone_from(&from.aliases),
@@ -64,7 +65,7 @@ impl Fact {
             Self::Street => onto.address.street.clone_from(&address.street),
             Self::Complement => onto.address.complement.clone_from(&address.complement),
             Self::Postcode => onto.address.postcode.clone_from(&address.postcode),
-            Self::Commune => copy_commune(from, onto),
+            Self::Commune => copy_commune(address, &mut onto.address),
             Self::District => onto.address.district.clone_from(&address.district),
             Self::Position => onto.position = from.position,
             Self::Phone => onto.contact.phone.clone_from(&contact.phone),
@@ -75,22 +76,18 @@ impl Fact {
             Self::Exceptions => onto.exceptions.clone_from(&from.exceptions),
             Self::Summary => onto.presentation.summary.clone_from(&presentation.summary),
             Self::Detail => onto.presentation.detail.clone_from(&presentation.detail),
-            Self::Costs => onto.conditions.costs.clone_from(&conditions.costs),
-            Self::Access => onto.conditions.access.clone_from(&conditions.access),
-            Self::Support => onto.conditions.support.clone_from(&conditions.support),
-            Self::Mobility => onto.conditions.mobility.clone_from(&conditions.mobility),
-            Self::NationalServices => {
-                onto.conditions.national_services.clone_from(&conditions.national_services)
-            }
-            Self::Audiences => onto.conditions.audiences.clone_from(&conditions.audiences),
-            Self::Care => onto.conditions.care.clone_from(&conditions.care),
-            Self::Languages => onto.conditions.languages.clone_from(&conditions.languages),
-            Self::Wheelchair => onto.conditions.wheelchair = conditions.wheelchair,
-            Self::AccessibilitySheet => {
-                onto.conditions.accessibility_sheet.clone_from(&conditions.accessibility_sheet)
-            }
-            Self::Papers => onto.conditions.papers.clone_from(&conditions.papers),
-            Self::Transport => onto.conditions.transport.clone_from(&conditions.transport),
+            Self::Costs => to.costs.clone_from(&conditions.costs),
+            Self::Access => to.access.clone_from(&conditions.access),
+            Self::Support => to.support.clone_from(&conditions.support),
+            Self::Mobility => to.mobility.clone_from(&conditions.mobility),
+            Self::NationalServices => to.national_services.clone_from(&conditions.national_services),
+            Self::Audiences => to.audiences.clone_from(&conditions.audiences),
+            Self::Care => to.care.clone_from(&conditions.care),
+            Self::Languages => to.languages.clone_from(&conditions.languages),
+            Self::Wheelchair => to.wheelchair = conditions.wheelchair,
+            Self::AccessibilitySheet => to.accessibility_sheet.clone_from(&conditions.accessibility_sheet),
+            Self::Papers => to.papers.clone_from(&conditions.papers),
+            Self::Transport => to.transport.clone_from(&conditions.transport),
         }
     }
 
@@ -130,9 +127,9 @@ impl Fact {
 }
 
 /// A commune is its name and its code.
-fn copy_commune(from: &Venue, onto: &mut Venue) {
-    onto.address.commune.clone_from(&from.address.commune);
-    onto.address.insee.clone_from(&from.address.insee);
+fn copy_commune(from: &Address, onto: &mut Address) {
+    onto.commune.clone_from(&from.commune);
+    onto.insee.clone_from(&from.insee);
 }
 
 /// A fact of a venue that can be edited, or one of its services as a whole.

@@ -47,12 +47,13 @@ pub fn merge(base: &Venue, mine: &Venue, theirs: &Venue) -> Merge {
         .filter_map(|group| {
             let said = [base, mine, theirs].map(|side| side.provenance(*group));
             let [base, mine, theirs] = said;
-            let stands = if groups.contains(group) && mine != base { mine } else { pick(base, mine, theirs) };
+            let stands =
+                if groups.contains(group) && mine != base { mine } else { pick(&base, mine, theirs) };
             Some((*group, stands?.clone()))
         })
         .collect();
-    venue.doubts.clone_from(pick(&base.doubts, &mine.doubts, &theirs.doubts));
-    venue.updated = pick(base.updated, mine.updated, theirs.updated);
+    venue.doubts.clone_from(pick(&&base.doubts, &mine.doubts, &theirs.doubts));
+    venue.updated = pick(&base.updated, mine.updated, theirs.updated);
     keep_confirmations(base, mine, theirs, &mut venue);
     Merge { venue, conflicts }
 }
@@ -72,6 +73,6 @@ fn keep_confirmations(base: &Venue, mine: &Venue, theirs: &Venue, venue: &mut Ve
 }
 
 /// Theirs, unless only I changed it.
-fn pick<T: PartialEq>(base: T, mine: T, theirs: T) -> T {
-    if theirs == base { mine } else { theirs }
+fn pick<T: PartialEq>(base: &T, mine: T, theirs: T) -> T {
+    if theirs == *base { mine } else { theirs }
 }
