@@ -129,6 +129,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (9, "person", include_str!("../migrations/0009_person.sql")),
     (10, "session", include_str!("../migrations/0010_session.sql")),
     (11, "letter", include_str!("../migrations/0011_letter.sql")),
+    (12, "revision signature", include_str!("../migrations/0012_revision_signature.sql")),
 ];
 
 fn migrator() -> Migrator {

@@ -13,7 +13,7 @@ use fastrand::Rng;
 use super::{complain, say};
 use crate::db::Db;
 use crate::filling;
-use crate::venue::store::{self, Author, StoreError};
+use crate::venue::store::{self, Author, Signature, StoreError};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -56,7 +56,7 @@ async fn write(db: &Db, venues: u32, seed: u64) -> Result<(), StoreError> {
     let mut transaction = db.writer.begin().await?;
     for number in 1..=venues {
         let Some(venue) = venue::invent(number, &mut rng) else { continue };
-        store::save(&mut transaction, &venue, Author::Demo, MADE_ON).await?;
+        store::save(&mut transaction, &venue, &Signature::of(Author::Demo), MADE_ON).await?;
     }
     filling::record(&mut transaction, "demo").await?;
     transaction.commit().await?;

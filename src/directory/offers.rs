@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::week::{self, Row};
 use crate::hours::Hours;
 use crate::i18n::date;
+use crate::listing::week::{self, Row};
 use crate::listing::{pictogram, words};
 use crate::venue::catalogue::Entry;
 use crate::venue::filter::When;
-use crate::venue::{Answer, Nature, Service, ServiceHours, ServiceKind};
+use crate::venue::{Answer, Nature, Service, ServiceHours};
 use crate::web::Cx;
 
 /// A service as the page tells it.
@@ -65,15 +65,7 @@ fn next(cx: &Cx, entry: &Entry, service: &Service) -> Option<String> {
 }
 
 fn conditions(cx: &Cx, service: &Service, today: NaiveDate) -> Vec<String> {
-    let mut told = Vec::new();
-    if let Some(quantity) = service.quantity {
-        let computers = matches!(service.kind, ServiceKind::FreeAccess | ServiceKind::AdaptedWorkstation);
-        let key = if computers { "quantity-computers" } else { "quantity" };
-        told.push(cx.n(key, &usize::from(quantity)).into_owned());
-    }
-    told.extend(service.cost.map(|cost| cx.t(&format!("cost-{cost}")).into_owned()));
-    told.extend(service.booking.map(|booking| cx.t(&format!("booking-{booking}")).into_owned()));
-    told.extend(service.audience.map(|audience| cx.t(&format!("audience-{audience}")).into_owned()));
+    let mut told = words::conditions(cx, service);
     match (&service.hours, service.kind.nature()) {
         (None, Nature::Help) => told.push(cx.t("help-hours-unknown").into_owned()),
         (Some(ServiceHours::AsVenue), Nature::Help) => told.push(cx.t("help-hours-venue").into_owned()),

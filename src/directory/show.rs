@@ -5,10 +5,10 @@ use axum::response::Response;
 use chrono::NaiveDate;
 
 use super::offers::{Offered, offered};
-use super::week::{self, Row};
 use crate::hours::{Hours, announced};
 use crate::i18n::date;
 use crate::listing::card::{Badge, Reach, area, directions};
+use crate::listing::week::{self, Row};
 use crate::listing::{pictogram, words};
 use crate::venue::catalogue::Entry;
 use crate::venue::filter::{Filter, When};
@@ -16,6 +16,7 @@ use crate::venue::standing::{Standing, Told};
 use crate::venue::{
     Answer, Certainty, Confirmer, Doubt, FactGroup, Provenance, ServiceSet, Slug, Venue, Word,
 };
+use crate::web::cx::Proper;
 use crate::web::{Cx, Error, Markup, Path, Result, urls};
 
 #[derive(Template)]
@@ -112,13 +113,8 @@ impl<'a> Show<'a> {
         self.venue
             .typologies
             .iter()
-            .map(|typology| match typology {
-                Word::Known(known) if self.cx.lang.knows(&format!("typology-{known}")) => {
-                    (self.cx.t(&format!("typology-{known}")).into_owned(), true)
-                }
-                Word::Known(known) => (known.label().to_owned(), false),
-                Word::Other(text) => (text.clone(), false),
-            })
+            .map(|typology| words::typology(self.cx.lang, typology))
+            .map(|(name, proper)| (name, proper == Proper::Word))
             .collect()
     }
 

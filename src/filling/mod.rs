@@ -7,7 +7,7 @@ use sqlx::SqliteConnection;
 
 use crate::db::Db;
 use crate::territory::Territory;
-use crate::venue::store::{Author, StoreError, save};
+use crate::venue::store::{Author, Signature, StoreError, save};
 
 /// What a new database begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub async fn fill_once(
     }
     if wish == Wish::Venues {
         for venue in territory.venues() {
-            save(&mut transaction, venue, Author::Territory, at).await?;
+            save(&mut transaction, venue, &Signature::of(Author::Territory), at).await?;
         }
     }
     let filler = if wish == Wish::Venues { territory.name() } else { "" };

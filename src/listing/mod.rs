@@ -2,10 +2,13 @@
 //! the sections by how sure we are. Used by the list, the map, districts and the home page.
 
 pub mod card;
+pub mod change;
 pub mod choices;
 pub mod pictogram;
 pub mod qr;
 pub mod sections;
+pub mod value;
+pub mod week;
 pub mod words;
 
 use chrono::{DateTime, Utc};

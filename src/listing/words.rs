@@ -3,8 +3,9 @@
 use crate::i18n::Lang;
 use crate::venue::catalogue::{Selection, Unsaid};
 use crate::venue::filter::{Ask, Filter, Order, When};
-use crate::venue::{Certainty, Label, Language, ServiceKind};
+use crate::venue::{Certainty, Label, Language, Service, ServiceKind, Typology, Word};
 use crate::web::Cx;
+use crate::web::cx::Proper;
 
 /// “Être aidé par quelqu’un”.
 pub fn service(lang: Lang, kind: ServiceKind) -> String {
@@ -32,6 +33,31 @@ pub fn label(cx: &Cx, label: &Label) -> String {
 pub fn language(lang: Lang, language: &Language) -> String {
     let key = format!("language-{language}");
     if Lang::French.knows(&key) { lang.say(&key).into_owned() } else { language.to_string() }
+}
+
+/// “Centre social”; a kind we have no word for is told by the label of the standard, which is French.
+pub fn typology(lang: Lang, typology: &Word<Typology>) -> (String, Proper) {
+    match typology {
+        Word::Known(known) if lang.knows(&format!("typology-{known}")) => {
+            (lang.say(&format!("typology-{known}")).into_owned(), Proper::Word)
+        }
+        Word::Known(known) => (known.label().to_owned(), Proper::Name),
+        Word::Other(text) => (text.clone(), Proper::Name),
+    }
+}
+
+/// How many, at what price, with or without appointment, for whom: short sentences.
+pub fn conditions(cx: &Cx, service: &Service) -> Vec<String> {
+    let mut told = Vec::new();
+    if let Some(quantity) = service.quantity {
+        let computers = matches!(service.kind, ServiceKind::FreeAccess | ServiceKind::AdaptedWorkstation);
+        let key = if computers { "quantity-computers" } else { "quantity" };
+        told.push(cx.n(key, &usize::from(quantity)).into_owned());
+    }
+    told.extend(service.cost.map(|cost| cx.t(&format!("cost-{cost}")).into_owned()));
+    told.extend(service.booking.map(|booking| cx.t(&format!("booking-{booking}")).into_owned()));
+    told.extend(service.audience.map(|audience| cx.t(&format!("audience-{audience}")).into_owned()));
+    told
 }
 
 /// What a list is about: the need, the text, the place, or all venues.

@@ -4,10 +4,9 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use super::Territory;
+use crate::venue::change::holds;
 use crate::venue::vocabulary::vocabulary;
-use crate::venue::{
-    Answer, Conditions, FactGroup, Point, Position, Precision, Provenance, Venue, address::Address,
-};
+use crate::venue::{Answer, FactGroup, Point, Position, Precision, Provenance, Venue, address::Address};
 
 vocabulary! {
     /// What a draft lacks to be of use to a visitor.
@@ -146,24 +145,4 @@ fn at(point: Point) -> String {
 fn unsaid(venue: &Venue) -> impl Iterator<Item = FactGroup> {
     let groups = FactGroup::ALL.iter().copied();
     groups.filter(|group| holds(venue, *group) && venue.provenance(*group).is_none())
-}
-
-/// Whether anything of a group is known, beyond the commune, which the territory knows.
-fn holds(venue: &Venue, group: FactGroup) -> bool {
-    let Venue { address, contact, .. } = venue;
-    match group {
-        FactGroup::Identity => true,
-        FactGroup::Address => {
-            address.street.is_some() || address.complement.is_some() || address.district.is_some()
-        }
-        FactGroup::Position => venue.position.is_some(),
-        FactGroup::Phone => contact.phone.is_some(),
-        FactGroup::Online => {
-            !contact.emails.is_empty() || !contact.websites.is_empty() || contact.booking.is_some()
-        }
-        FactGroup::Hours => venue.hours.is_some() || !venue.exceptions.is_empty(),
-        FactGroup::Offers => !venue.services.is_empty(),
-        FactGroup::Conditions => venue.conditions != Conditions::default(),
-        FactGroup::Presentation => venue.presentation != crate::venue::Presentation::default(),
-    }
 }

@@ -30,6 +30,10 @@ impl<K: Ord, V> Few<K, V> {
         }
     }
 
+    pub fn remove(&mut self, key: &K) {
+        self.0.retain(|(known, _)| known != key);
+    }
+
     pub fn contains_key(&self, key: &K) -> bool {
         self.get(key).is_some()
     }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 pub mod address;
 mod at_rest;
 pub mod catalogue;
+pub mod change;
 pub mod contact;
 pub mod facts;
 pub mod few;

@@ -6,7 +6,7 @@ use repere::clock::Clock;
 use repere::db::Db;
 use repere::filling::{self, Wish};
 use repere::territory::Territory;
-use repere::venue::store::{self, Author};
+use repere::venue::store::{self, Author, Signature};
 use repere::venue::{Answer, Audience, Venue, Word};
 
 use crate::harness::{Site, open, save, venue};
@@ -66,7 +66,9 @@ async fn two_venues_never_share_a_slug() {
     let mut twin = venue("Centre");
     twin.id = "autre".parse().unwrap();
     let mut writer = db.writer.acquire().await.unwrap();
-    assert!(store::save(&mut writer, &twin, Author::City, Clock::default().now()).await.is_err());
+    assert!(
+        store::save(&mut writer, &twin, &Signature::of(Author::City), Clock::default().now()).await.is_err()
+    );
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ use repere::letters::Clerk;
 use repere::mail::Office;
 use repere::mail::sender::Sender;
 use repere::territory::Territory;
-use repere::venue::store::{self, Author};
+use repere::venue::store::{self, Author, Signature};
 use repere::venue::{FactGroup, Venue};
 use repere::web::{Doors, server};
 use scraper::{Html, Selector};
@@ -207,7 +207,9 @@ async fn read(response: reqwest::Response) -> Answer {
 
 pub async fn save(db: &Db, venue: &Venue) {
     let mut writer = db.writer.acquire().await.unwrap();
-    store::save(&mut writer, venue, Author::City, Clock::default().now().with_timezone(&Utc)).await.unwrap();
+    store::save(&mut writer, venue, &Signature::of(Author::City), Clock::default().now().with_timezone(&Utc))
+        .await
+        .unwrap();
 }
 
 /// A page as a visitor reads it.

@@ -1,95 +1,12 @@
-//! Venues in the database. A venue is written as one JSON document, its revision, which SQLite takes apart into rows:
-//! their keys and checks are the last resort of validation, and SQL can ask them. There is one shape of a venue in
-//! files, revisions and memory.
+//! A venue taken apart into rows, and put together again, by SQLite.
 
-use chrono::{DateTime, SecondsFormat, Utc};
-use futures_util::TryStreamExt;
-use sqlx::{SqliteConnection, SqliteExecutor};
+use sqlx::SqliteConnection;
 
-use super::at_rest::AtRest;
-use super::vocabulary::vocabulary;
-use super::{Venue, VenueId};
-
-vocabulary! {
-    /// Who made a revision.
-    Author {
-        Territory = "territoire" "Premières données du territoire",
-        Import = "import" "Import de fichier",
-        Demo = "demonstration" "Lieux inventés",
-        Structure = "structure" "La structure",
-        City = "ville" "La ville",
-    }
-}
-
-/// What can go wrong between a venue and its rows.
-#[derive(Debug)]
-pub enum StoreError {
-    Database(sqlx::Error),
-    /// Rows that do not make a venue: the database was changed by something that is not this program.
-    Unreadable {
-        venue: String,
-        cause: serde_json::Error,
-    },
-}
-
-impl std::fmt::Display for StoreError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Database(cause) => write!(f, "the database refused: {cause}"),
-            Self::Unreadable { venue, cause } => write!(f, "venue {venue} cannot be read: {cause}"),
-        }
-    }
-}
-
-impl std::error::Error for StoreError {}
-
-impl From<sqlx::Error> for StoreError {
-    fn from(cause: sqlx::Error) -> Self {
-        Self::Database(cause)
-    }
-}
-
-/// Every venue, drafts included, by identifier: its current revision, which is what the rows say ([`rows`]).
-pub async fn all(db: impl SqliteExecutor<'_>) -> Result<Vec<Venue>, StoreError> {
-    read(db, CURRENT).await
-}
-
-const CURRENT: &str = "
-select (select count(*) from venue), venue.id, revision.document
-from venue join revision on revision.venue_id = venue.id and revision.number = venue.version
-order by venue.id
-";
-
-/// Every venue put together from its rows by SQLite itself. Slower than [`all`], and equal to it unless somebody
-/// changed rows by hand: what `repere check` compares.
-pub async fn rows(db: impl SqliteExecutor<'_>) -> Result<Vec<Venue>, StoreError> {
-    read(db, ROWS).await
-}
-
-async fn read(db: impl SqliteExecutor<'_>, query: &'static str) -> Result<Vec<Venue>, StoreError> {
-    let mut rows = sqlx::query_as::<_, (i64, String, String)>(query).fetch(db);
-    let mut venues = Vec::new();
-    let mut rest = AtRest::default();
-    while let Some((count, venue, document)) = rows.try_next().await? {
-        // Grown by doubling, the list of a country would be copied whole several times.
-        if venues.is_empty() {
-            venues.reserve_exact(usize::try_from(count).unwrap_or_default());
-        }
-        let mut read: Venue =
-            serde_json::from_str(&document).map_err(|cause| StoreError::Unreadable { venue, cause })?;
-        rest.settle(&mut read);
-        venues.push(read);
-    }
-    Ok(venues)
-}
-
-/// Grows with every revision of any venue: what tells a catalogue that it is out of date.
-pub async fn newest_revision(db: impl SqliteExecutor<'_>) -> sqlx::Result<i64> {
-    sqlx::query_scalar("select coalesce(max(rowid), 0) from revision").fetch_one(db).await
-}
+use super::Version;
+use crate::venue::VenueId;
 
 /// Lists come in the order of their primary key, which is the order a venue was written in.
-const ROWS: &str = r#"
+pub(super) const ROWS: &str = r#"
 select (select count(*) from venue), v.id, json_object(
     'id', v.id, 'slug', v.slug, 'name', v.name, 'status', v.status, 'closing', json(v.closing),
     'pivot', v.pivot, 'parent', v.parent, 'hours', v.hours, 'updated', v.updated,
@@ -173,46 +90,14 @@ left join (
 order by v.id
 "#;
 
-/// Writes the venue and, when anything changed, its next revision. Identifier and slug decide which venue it is;
-/// the slug of a venue that exists is permanent and stays as it was.
-pub async fn save(
-    db: &mut SqliteConnection,
-    venue: &Venue,
-    author: Author,
-    at: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    let unreadable = |cause| StoreError::Unreadable { venue: venue.id.to_string(), cause };
-    let document = serde_json::to_string(venue).map_err(unreadable)?;
-    let last: Option<(i64, String)> = sqlx::query_as(
-        "select number, document from revision where venue_id = ? order by number desc limit 1",
-    )
-    .bind(venue.id.as_str())
-    .fetch_optional(&mut *db)
-    .await?;
-    let number = match last {
-        Some((_, before)) if before == document => return Ok(()),
-        Some((number, _)) => number + 1,
-        None => 1,
-    };
-    write_rows(db, &venue.id, &document, number).await?;
-    sqlx::query("insert into revision (venue_id, number, made_at, author, document) values (?, ?, ?, ?, ?)")
-        .bind(venue.id.as_str())
-        .bind(number)
-        .bind(at.to_rfc3339_opts(SecondsFormat::Secs, true))
-        .bind(author.word())
-        .bind(document)
-        .execute(db)
-        .await?;
-    Ok(())
-}
-
-async fn write_rows(
+/// Takes the document apart.
+pub(super) async fn write_rows(
     db: &mut SqliteConnection,
     id: &VenueId,
     document: &str,
-    version: i64,
-) -> Result<(), StoreError> {
-    sqlx::query(UPSERT_VENUE).bind(document).bind(version).execute(&mut *db).await?;
+    version: Version,
+) -> sqlx::Result<()> {
+    sqlx::query(UPSERT_VENUE).bind(document).bind(version.0).execute(&mut *db).await?;
     for statement in CLEAR {
         sqlx::query(*statement).bind(id.as_str()).execute(&mut *db).await?;
     }
@@ -307,11 +192,3 @@ const FILL: &[&str] = &[
     from (select ?1 as d), json_each(d, '$.labels') l
     ",
 ];
-
-/// How many revisions a venue has.
-pub async fn revisions(db: impl SqliteExecutor<'_>, id: &VenueId) -> sqlx::Result<i64> {
-    sqlx::query_scalar("select count(*) from revision where venue_id = ?")
-        .bind(id.as_str())
-        .fetch_one(db)
-        .await
-}

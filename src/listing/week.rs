@@ -1,8 +1,9 @@
 //! The week of a venue or a service, in the words a visitor reads.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
 
-use crate::hours::{Day, Exception, Span, State, Why};
+use crate::hours::{Asked, Day, Exception, Span, State, Why};
+use crate::i18n::Lang;
 use crate::i18n::date::{closing_hour, hour, short_day, weekday};
 use crate::i18n::state::holiday_name;
 use crate::web::Cx;
@@ -23,18 +24,46 @@ pub fn rows(cx: &Cx, week: &[Day; 7], today: NaiveDate) -> Vec<Row> {
 }
 
 fn row(cx: &Cx, day: &Day, today: NaiveDate) -> Row {
-    let hours = if day.spans.is_empty() {
-        vec![cx.t("week-closed").into_owned()]
-    } else {
-        day.spans.iter().map(|span| told(cx, day, span)).collect()
-    };
     Row {
         day: format!("{} {}", weekday(cx.lang, day.date), day.date.day()),
         today: day.date == today,
-        hours,
+        hours: hours(cx, day),
         note: note(cx, day),
         closed: day.spans.is_empty(),
     }
+}
+
+/// “8 h – 12 h”, “14 h – 18 h”, or that it is closed.
+fn hours(cx: &Cx, day: &Day) -> Vec<String> {
+    if day.spans.is_empty() {
+        return vec![cx.t("week-closed").into_owned()];
+    }
+    day.spans.iter().map(|span| told(cx, day, span)).collect()
+}
+
+/// A week without public holidays as sentences, days that are alike together: “lundi – vendredi : 9 h – 12 h”. Hours of
+/// some weeks only may be missing from it.
+pub fn ordinary(cx: &Cx, asked: &Asked, today: NaiveDate) -> Vec<String> {
+    let holiday = |week: &[Day; 7]| week.iter().any(|day| day.holiday.is_some());
+    let monday = today - Days::new(today.weekday().num_days_from_monday().into());
+    let mut weeks = (0..8).map(|n| crate::hours::week(asked, monday + Days::new(7 * n)));
+    let Some(week) = weeks.find(|week| !holiday(week)) else { return Vec::new() };
+    let told = week.each_ref().map(|day| (day.date, hours(cx, day).join(", ")));
+    let alike: Vec<_> = told.chunk_by(|one, next| one.1 == next.1).collect();
+    alike.into_iter().filter_map(|days| sentence(cx, days)).collect()
+}
+
+/// “mercredi : 9 h – 12 h” of days that follow one another.
+fn sentence(cx: &Cx, days: &[(NaiveDate, String)]) -> Option<String> {
+    let ((first, hours), (last, _)) = (days.first()?, days.last()?);
+    let (from, to) = (weekday(cx.lang, *first), weekday(cx.lang, *last));
+    let days = match days.len() {
+        1 => from,
+        7 => cx.t("week-every-day").into_owned(),
+        _ => cx.lang.say_with("week-days", &[("from", from.into()), ("to", to.into())]).into_owned(),
+    };
+    let args = [("days", days.into()), ("hours", hours.as_str().into())];
+    Some(cx.lang.say_with("week-days-hours", &args).into_owned())
 }
 
 fn told(cx: &Cx, day: &Day, span: &Span) -> String {
@@ -80,7 +109,12 @@ fn note(cx: &Cx, day: &Day) -> Option<String> {
 
 /// A closure or an exceptional opening, announced: “Fermé du 3 au 21 août. Congés d’été.”
 pub fn announcement(cx: &Cx, exception: &Exception) -> String {
-    let (from, to) = (short_day(cx.lang, exception.from()), short_day(cx.lang, exception.to()));
+    announcement_dated(cx, exception, short_day)
+}
+
+/// The same with days said another way.
+pub fn announcement_dated(cx: &Cx, exception: &Exception, say: fn(Lang, NaiveDate) -> String) -> String {
+    let (from, to) = (say(cx.lang, exception.from()), say(cx.lang, exception.to()));
     let closed = *exception.change() == crate::hours::Change::Closed;
     let key = match (closed, exception.from() == exception.to()) {
         (true, true) => "closure-day",
