@@ -130,6 +130,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (10, "session", include_str!("../migrations/0010_session.sql")),
     (11, "letter", include_str!("../migrations/0011_letter.sql")),
     (12, "revision signature", include_str!("../migrations/0012_revision_signature.sql")),
+    (13, "draft", include_str!("../migrations/0013_draft.sql")),
+    (14, "proposal", include_str!("../migrations/0014_proposal.sql")),
+    (15, "report", include_str!("../migrations/0015_report.sql")),
+    (16, "venue link", include_str!("../migrations/0016_venue_link.sql")),
+    (17, "audit", include_str!("../migrations/0017_audit.sql")),
 ];
 
 fn migrator() -> Migrator {

@@ -65,6 +65,7 @@
 
 pub mod account;
 pub mod app;
+pub mod audit;
 pub mod cli;
 pub mod clock;
 pub mod config;
@@ -79,6 +80,7 @@ pub mod mail;
 pub mod map;
 pub mod outside;
 pub mod partner;
+pub mod proposal;
 pub mod status;
 pub mod territory;
 pub mod venue;

@@ -25,7 +25,7 @@ pub fn random<const N: usize>() -> Result<[u8; N], NoRandom> {
 }
 
 /// What the database keeps of a secret.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hash([u8; 32]);
 
 impl Hash {

@@ -1,0 +1,26 @@
+//! The log of accounts and decisions: who did what, kept for twelve months (CNIL, recommendation on logs, 2021).
+
+mod store;
+
+pub use store::{Entry, list, purge, record};
+
+use crate::venue::vocabulary::vocabulary;
+
+vocabulary! {
+    /// What was done.
+    Act {
+        SignedIn = "connexion" "Connexion",
+        Invited = "invitation" "Invitation",
+        PersonRemoved = "personne-retiree" "Personne retirée",
+        RoleChanged = "role-change" "Rôle changé",
+        StructureChanged = "structure-changee" "Structure changée",
+        ProposalDecided = "proposition-decidee" "Proposition décidée",
+        ReportDecided = "signalement-decide" "Signalement traité",
+        VersionRestored = "version-remise" "Version remise",
+        CallFiled = "appel-note" "Appel noté",
+        LettersSent = "lettres-envoyees" "Lettres envoyées",
+        SettingChanged = "reglage-change" "Réglage changé",
+        DataExported = "donnees-exportees" "Données d’une personne exportées",
+        DataErased = "donnees-effacees" "Données d’une personne effacées",
+    }
+}
