@@ -69,6 +69,7 @@ pub mod clock;
 pub mod config;
 pub mod db;
 pub mod directory;
+pub mod editing;
 pub mod filling;
 pub mod hours;
 pub mod i18n;

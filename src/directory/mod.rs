@@ -11,7 +11,6 @@ mod show;
 mod show_data;
 mod sitemap;
 mod small_map;
-mod week;
 
 use axum::Router;
 use axum::routing::get;

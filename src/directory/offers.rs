@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::week::{self, Row};
 use crate::hours::Hours;
 use crate::i18n::date;
+use crate::listing::week::{self, Row};
 use crate::listing::{pictogram, words};
 use crate::venue::catalogue::Entry;
 use crate::venue::filter::When;

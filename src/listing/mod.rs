@@ -5,6 +5,7 @@ pub mod card;
 pub mod choices;
 pub mod pictogram;
 pub mod sections;
+pub mod week;
 pub mod words;
 
 use chrono::{DateTime, Utc};

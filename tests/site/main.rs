@@ -9,6 +9,7 @@ mod calendar;
 mod cli;
 mod data;
 mod directory;
+mod hours_editor;
 mod languages;
 mod map;
 mod near;

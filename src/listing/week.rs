@@ -1,11 +1,24 @@
-//! The week of a venue or a service, in the words a visitor reads.
+//! The week of a venue or a service and its closures, in the words a visitor reads.
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
-use crate::hours::{Day, Exception, Span, State, Why};
+use crate::hours::{Change, Day, Exception, Span, State, Why, announced};
 use crate::i18n::date::{closing_hour, hour, short_day, weekday};
 use crate::i18n::state::holiday_name;
 use crate::web::Cx;
+
+/// How many days before it begins a closure is announced.
+pub const DAYS_AHEAD: u16 = 45;
+
+/// A closure or an exceptional opening to come.
+pub struct Announced<'a> {
+    /// “Fermé du 3 au 21 août.”
+    pub text: String,
+    /// What the place says of it.
+    pub message: Option<&'a str>,
+    /// First day.
+    pub from: NaiveDate,
+}
 
 /// One day of the table.
 pub struct Row {
@@ -57,7 +70,8 @@ fn told(cx: &Cx, day: &Day, span: &Span) -> String {
     }
 }
 
-fn range(cx: &Cx, span: &Span) -> String {
+/// “8 h – 12 h”.
+pub fn range(cx: &Cx, span: &Span) -> String {
     let end = |moment: NaiveDateTime| closing_hour(cx.lang, moment);
     cx.lang
         .say_with(
@@ -78,10 +92,26 @@ fn note(cx: &Cx, day: &Day) -> Option<String> {
     day.holiday.map(|holiday| cx.t1("week-holiday", "holiday", &holiday_name(cx.lang, holiday)).into_owned())
 }
 
+/// The closures and exceptional openings of today and of the days to come, the first first.
+pub fn coming<'a>(
+    cx: &Cx,
+    exceptions: &'a [Exception],
+    today: NaiveDate,
+    days_ahead: u16,
+) -> Vec<Announced<'a>> {
+    announced(exceptions, today, days_ahead)
+        .map(|exception| Announced {
+            text: announcement(cx, exception),
+            message: exception.message(),
+            from: exception.from(),
+        })
+        .collect()
+}
+
 /// A closure or an exceptional opening, announced: “Fermé du 3 au 21 août. Congés d’été.”
-pub fn announcement(cx: &Cx, exception: &Exception) -> String {
+fn announcement(cx: &Cx, exception: &Exception) -> String {
     let (from, to) = (short_day(cx.lang, exception.from()), short_day(cx.lang, exception.to()));
-    let closed = *exception.change() == crate::hours::Change::Closed;
+    let closed = *exception.change() == Change::Closed;
     let key = match (closed, exception.from() == exception.to()) {
         (true, true) => "closure-day",
         (true, false) => "closure-days",
