@@ -145,8 +145,19 @@ fn range(
         appointment_name: name("rdv"),
         appointment: range.welcome == Welcome::Appointment,
         weeks_name: name("sem"),
-        weeks: choosables!(cx, "hours-edit-weeks", Weeks, range.weeks),
+        weeks: weeks(cx, day, range.weeks),
     }
+}
+
+/// “Le premier mardi du mois”.
+fn weeks(cx: &Cx, day: Weekday, chosen: Weeks) -> Vec<Choosable> {
+    let name = name(cx, day);
+    let told = |weeks: &Weeks| Choosable {
+        code: weeks.code(),
+        label: cx.t1(&format!("hours-edit-weeks-{}", weeks.code()), "day", &name),
+        chosen: *weeks == chosen,
+    };
+    Weeks::ALL.iter().map(told).collect()
 }
 
 fn name(cx: &Cx, day: Weekday) -> Cow<'static, str> {

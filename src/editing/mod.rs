@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use crate::web::Cx;
 
 /// Something to correct, for the summary on top of the form: a link to a field and what to do there.
+#[derive(Clone, Debug)]
 pub struct Told {
     pub field: String,
     pub text: String,

@@ -15,7 +15,7 @@ use crate::web::{Cx, Error, Markup, Result};
 #[template(path = "editing/preview.html")]
 pub struct Preview<'a> {
     cx: &'a Cx,
-    wrong: &'a [Told],
+    wrong: Vec<Told>,
     week: Vec<Row>,
     /// Hours that are no week.
     text: Option<&'a str>,
@@ -32,7 +32,7 @@ impl<'a> Preview<'a> {
         let readable = asked.hours.is_some_and(|hours| hours.readable().is_some());
         Self {
             cx,
-            wrong: &[],
+            wrong: vec![],
             week: if readable { words::rows(cx, &week(asked, monday), today) } else { Vec::new() },
             text: asked.hours.filter(|hours| hours.readable().is_none()).map(Hours::as_str),
             beyond: beyond(cx, asked, today),
@@ -41,7 +41,7 @@ impl<'a> Preview<'a> {
     }
 
     /// What to correct before there is anything to read.
-    pub fn wrong(cx: &'a Cx, told: &'a [Told]) -> Self {
+    pub fn wrong(cx: &'a Cx, told: Vec<Told>) -> Self {
         Self { cx, wrong: told, week: Vec::new(), text: None, beyond: Vec::new(), announced: Vec::new() }
     }
 
@@ -87,9 +87,9 @@ fn next(cx: &Cx, asked: &Asked, (day, range): (Weekday, &TypedRange), today: Nai
         let starts = |span: &crate::hours::Span| span.start.format("%H:%M").to_string() == range.from;
         spans.find(|span| span.state.receives() && starts(span)).map(|span| (date, span))
     })?;
+    let weeks = format!("hours-edit-weeks-{}", range.weeks.code());
     let args = [
-        ("weeks", cx.t(&format!("hours-edit-weeks-{}", range.weeks.code())).into()),
-        ("day", date::weekday(cx.lang, date).into()),
+        ("weeks", cx.t1(&weeks, "day", &date::weekday(cx.lang, date)).into()),
         ("hours", words::range(cx, &span).into()),
         ("date", date::short_day(cx.lang, date).into()),
     ];

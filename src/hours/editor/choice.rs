@@ -53,7 +53,7 @@ impl HoursForm {
     pub fn of(hours: Option<&Hours>) -> Self {
         match hours.map(WeekForm::of) {
             None => Self::default(),
-            Some(Read::Shown(week)) => Self { week, ..Self::default() },
+            Some(Read::Shown(week)) => Self { week: *week, ..Self::default() },
             Some(Read::Kept(text)) => Self { choice: Choice::Keep, text, ..Self::default() },
         }
     }

@@ -24,7 +24,7 @@ use super::{Days, MAX_RANGES, PublicHolidays, SchoolHolidays, TypedRange, WeekFo
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Read {
     /// The form shows all of them.
-    Shown(WeekForm),
+    Shown(Box<WeekForm>),
     /// It cannot; here they are as they were given.
     Kept(String),
 }
@@ -54,7 +54,7 @@ impl WeekForm {
     /// The form of some hours, if it can show all of them. “sur RDV” and the like are told as “sur rendez-vous”.
     pub fn of(hours: &Hours) -> Read {
         let shown = hours.readable().and_then(shown);
-        shown.map_or_else(|| Read::Kept(hours.as_str().to_owned()), Read::Shown)
+        shown.map_or_else(|| Read::Kept(hours.as_str().to_owned()), |form| Read::Shown(Box::new(form)))
     }
 }
 

@@ -98,12 +98,12 @@ impl Weeks {
     /// Whether two ranges of one weekday can never fall on the same day.
     pub fn are_apart(self, other: Self) -> bool {
         match (self, other) {
-            (Self::Every, _) | (_, Self::Every) | (Self::Fourth, Self::Last) | (Self::Last, Self::Fourth) => {
-                false
-            }
             (Self::Odd, Self::Even) | (Self::Even, Self::Odd) => true,
-            // The first Tuesday may be of an odd week or of an even one.
-            (Self::Odd | Self::Even, _) | (_, Self::Odd | Self::Even) => false,
+            // The fourth Tuesday may be the last; the first one may be of an odd week or of an even one.
+            (Self::Fourth, Self::Last)
+            | (Self::Last, Self::Fourth)
+            | (Self::Every | Self::Odd | Self::Even, _)
+            | (_, Self::Every | Self::Odd | Self::Even) => false,
             (one, other) => one != other,
         }
     }

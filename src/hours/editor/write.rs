@@ -49,10 +49,8 @@ impl WeekForm {
             return Ok(None);
         }
         self.said(&usual, &school).parse().map(Some).map_err(|error: super::super::HoursError| {
-            let trouble = match error.fault() {
-                Fault::TooLong => Trouble::TooLong,
-                fault => Trouble::Syntax(fault),
-            };
+            let fault = error.fault();
+            let trouble = if fault == Fault::TooLong { Trouble::TooLong } else { Trouble::Syntax(fault) };
             vec![Problem { at: At::Week, trouble }]
         })
     }
@@ -173,8 +171,8 @@ fn openings(days: &Days, grid: Grid, problems: &mut Vec<Problem>) -> Week {
         let mut right: Vec<(usize, Opening)> = Vec::new();
         for (place, range) in days.of(day).iter().enumerate().filter(|(_, range)| !range.is_blank()) {
             let before =
-                |opening: &Opening| right.iter().find(|(_, other)| shares(opening, other)).map(|(at, _)| *at);
-            let found = opening(range).and_then(|opening| match before(&opening) {
+                |opening: Opening| right.iter().find(|(_, other)| shares(opening, *other)).map(|(at, _)| *at);
+            let found = opening(range).and_then(|opening| match before(opening) {
                 Some(other) => Err((Part::From, Trouble::Overlaps(other))),
                 None => Ok(opening),
             });
@@ -193,7 +191,7 @@ fn problem(grid: Grid, day: Weekday, place: usize, part: Part, trouble: Trouble)
     Problem { at: At::Range { grid, day, place, part }, trouble }
 }
 
-fn shares(one: &Opening, other: &Opening) -> bool {
+fn shares(one: Opening, other: Opening) -> bool {
     one.start < other.end && other.start < one.end && !one.weeks.are_apart(other.weeks)
 }
 

@@ -14,7 +14,7 @@ fn pairs(fields: &[(&str, &str)]) -> Vec<(String, String)> {
 
 fn shown(expression: &str) -> WeekForm {
     match WeekForm::of(&Hours::parse(expression)) {
-        Read::Shown(form) => form,
+        Read::Shown(form) => *form,
         Read::Kept(text) => panic!("not shown: {text}"),
     }
 }

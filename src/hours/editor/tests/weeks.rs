@@ -21,6 +21,10 @@ fn real_weeks_are_shown_and_mean_the_same() {
         ("Mo 09:00-12:00, Mo 14:00-17:00 \"sur RDV\"", "Mo 09:00-12:00, Mo 14:00-17:00 \"sur rendez-vous\""),
         ("Tu[1,3] 14:00-16:00; We,Th 9:00-12:00", "We,Th 09:00-12:00, Tu[1] 14:00-16:00, Tu[3] 14:00-16:00"),
         ("Mo-Fr 09:00-17:00; Mo-Fr 12:00-14:00 off", "Mo-Fr 09:00-12:00,14:00-17:00"),
+        (
+            "Tu-Sa 09:00-13:00,14:00-18:00; We,Fr 14:00-18:00",
+            "Tu,Th,Sa 09:00-13:00,14:00-18:00; We,Fr 14:00-18:00",
+        ),
         ("SH Mo-Fr 10:00-12:00; PH off", "SH off; SH Mo-Fr 10:00-12:00; PH off"),
     ] {
         assert_eq!(written(&shown(given)), again);
@@ -53,6 +57,23 @@ fn what_the_form_cannot_show_is_kept_as_it_was_written() {
         "Mo-Fr 09:00-12:00 || Sa unknown",
     ] {
         assert_eq!(WeekForm::of(&Hours::parse(text)), Read::Kept(text.to_owned()));
+    }
+}
+
+#[test]
+fn the_weeks_of_a_city_s_venues_are_shown() {
+    for week in [
+        "Mo-Fr 08:00-12:15,13:15-16:30",
+        "Tu-Sa 10:00-19:00",
+        "Tu,Fr 14:00-18:00; We,Sa 10:00-13:00,14:00-18:00",
+        "Tu-Fr 14:00-18:00; We,Sa 10:00-13:00,14:00-18:00",
+        "Mo 14:00-18:00; Tu-Fr 09:00-12:00,14:00-18:00; Sa 09:00-12:00",
+    ] {
+        assert_eq!(
+            timetables(&Hours::parse(&written(&shown(week)))),
+            timetables(&Hours::parse(week)),
+            "{week}"
+        );
     }
 }
 
