@@ -5,7 +5,7 @@
 //! ```text
 //!  main ─ cli ─ app ──────────────────────────────┐        cli     one file a command
 //!               │                                 │        app     the state; every request's way; all routes
-//!   slices      directory      map                │        slices  one folder here, one in templates/, one test file
+//!   slices      directory      map      editing   │        slices  one folder here, one in templates/, one test file
 //!               │              │                  │                (never sideways)
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
@@ -71,6 +71,7 @@ pub mod clock;
 pub mod config;
 pub mod db;
 pub mod directory;
+pub mod editing;
 pub mod filling;
 pub mod hours;
 pub mod i18n;

@@ -5,10 +5,10 @@ use axum::response::Response;
 use chrono::NaiveDate;
 
 use super::offers::{Offered, offered};
-use crate::hours::{Hours, announced};
+use crate::hours::Hours;
 use crate::i18n::date;
 use crate::listing::card::{Badge, Reach, area, directions};
-use crate::listing::week::{self, Row};
+use crate::listing::week::{self, Announced, Row};
 use crate::listing::{pictogram, words};
 use crate::venue::catalogue::Entry;
 use crate::venue::filter::{Filter, When};
@@ -39,11 +39,6 @@ struct Show<'a> {
     announced: Vec<Announced<'a>>,
     said: Vec<Said>,
     today: NaiveDate,
-}
-
-struct Announced<'a> {
-    text: String,
-    message: Option<&'a str>,
 }
 
 /// Groups of facts that share who said them.
@@ -87,7 +82,7 @@ impl<'a> Show<'a> {
             absent: names(cx, entry.absent),
             unsaid: unsaid(cx, entry),
             week,
-            announced: coming(cx, venue, today),
+            announced: week::coming(cx, &venue.exceptions, today, week::DAYS_AHEAD),
             said: said(cx, venue),
             today,
         }
@@ -223,13 +218,6 @@ fn unsaid(cx: &Cx, entry: &Entry) -> Vec<String> {
     let answered = entry.offered.and(entry.absent);
     let six: ServiceSet = pictogram::SIX.into_iter().collect();
     names(cx, six.without(answered))
-}
-
-fn coming<'a>(cx: &Cx, venue: &'a Venue, today: NaiveDate) -> Vec<Announced<'a>> {
-    const DAYS_AHEAD: u16 = 45;
-    announced(&venue.exceptions, today, DAYS_AHEAD)
-        .map(|exception| Announced { text: week::announcement(cx, exception), message: exception.message() })
-        .collect()
 }
 
 /// “Confirmé par la structure le …”, “D’après …, …. À confirmer.”

@@ -61,6 +61,17 @@ pub(super) fn are_single(selector: &DaySelector) -> bool {
         })
 }
 
+/// Whether nothing is asked but, at most, that the week's number be odd or even.
+pub(super) fn are_parity(selector: &DaySelector) -> bool {
+    let holds = |week: u32| selector.week.iter().any(|range| has_week(range, week));
+    selector.year.is_empty()
+        && selector.monthday.is_empty()
+        && (selector.week.is_empty()
+            || (1..=53).all(holds)
+            || (1..=53).all(|week| holds(week) == week.is_multiple_of(2))
+            || (1..=53).all(|week| holds(week) != week.is_multiple_of(2)))
+}
+
 fn in_years(range: &YearRange, day: NaiveDate) -> bool {
     let (years, step) = range.into_parts();
     let year = Year(day.year());
@@ -68,8 +79,12 @@ fn in_years(range: &YearRange, day: NaiveDate) -> bool {
 }
 
 fn in_weeks(range: &WeekRange, day: NaiveDate) -> bool {
+    has_week(range, day.iso_week().week())
+}
+
+/// Weeks are those of ISO 8601, 1 to 53.
+fn has_week(range: &WeekRange, week: u32) -> bool {
     let (weeks, step) = range.into_parts();
-    let week = day.iso_week().week();
     let first = u32::from(weeks.start().0);
     (first..=u32::from(weeks.end().0)).contains(&week)
         && (week - first).is_multiple_of(u32::from(step.max(1)))

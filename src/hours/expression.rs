@@ -56,6 +56,11 @@ impl OpeningHours {
         plan::of_rules(&self.0.rules, day, facts)
     }
 
+    /// The rules, in their order.
+    pub(super) fn rules(&self) -> &[Rule] {
+        &self.0.rules
+    }
+
     fn mentions(&self, kind: HolidayKind) -> bool {
         self.0.rules.iter().any(|rule| rule.weekdays.mention(kind))
     }

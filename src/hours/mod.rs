@@ -33,6 +33,7 @@ mod asked;
 mod calendar;
 mod dates;
 mod departement;
+pub mod editor;
 mod error;
 mod exception;
 mod expression;

@@ -56,7 +56,7 @@ pub(super) fn of_rules(rules: &[Rule], day: NaiveDate, facts: &Facts) -> Vec<Pie
 /// `||` fills the closed hours of a day and not only closed days, as the specification
 /// has it and the evaluator of the parser's crate has not; and what a rule says of a day
 /// ends with that day's night, so that `Fr 20:00-02:00; Sa off` is open until two.
-fn laid(rules: &[Rule], day: NaiveDate, facts: &Facts) -> Vec<Piece> {
+pub(super) fn laid(rules: &[Rule], day: NaiveDate, facts: &impl Holidays) -> Vec<Piece> {
     let mut plan = Vec::new();
     for rule in rules.iter().filter(|rule| rule.holds(day, facts)) {
         if rule.link == Link::Replace {

@@ -71,6 +71,11 @@ impl Rule {
         self.weekdays.hold(day, holidays) && dates::hold(&self.dates, day)
     }
 
+    /// Whether weekdays, their place in the month, odd or even weeks and holidays decide alone.
+    pub fn is_weekly(&self) -> bool {
+        self.weekdays.have_no_offset() && dates::are_parity(&self.dates)
+    }
+
     /// Whether the rule names single dates, as `Jul 14`.
     pub fn names_dates(&self) -> bool {
         dates::are_single(&self.dates)

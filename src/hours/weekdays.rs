@@ -91,6 +91,12 @@ impl Weekdays {
         self.holidays.iter().any(|holiday| holiday.kind == kind && holiday.offset.is_zero())
     }
 
+    /// Whether no day is told by another: no eve (`PH -1 day`), no `Sa[1] +1 day`.
+    pub fn have_no_offset(&self) -> bool {
+        let holidays = self.holidays.iter().map(|holiday| holiday.offset);
+        self.nth.iter().map(|nth| nth.offset).chain(holidays).all(|offset| offset.is_zero())
+    }
+
     fn has_weekdays(&self) -> bool {
         self.plain != 0 || !self.nth.is_empty()
     }

@@ -1,12 +1,25 @@
-//! The week of a venue or a service, in the words a visitor reads.
+//! The week of a venue or a service and its closures, in the words a visitor reads.
 
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
 
-use crate::hours::{Asked, Day, Exception, Span, State, Why};
+use crate::hours::{Asked, Change, Day, Exception, Span, State, Why, announced};
 use crate::i18n::Lang;
 use crate::i18n::date::{closing_hour, hour, short_day, weekday};
 use crate::i18n::state::holiday_name;
 use crate::web::Cx;
+
+/// How many days before it begins a closure is announced.
+pub const DAYS_AHEAD: u16 = 45;
+
+/// A closure or an exceptional opening to come.
+pub struct Announced<'a> {
+    /// “Fermé du 3 au 21 août.”
+    pub text: String,
+    /// What the place says of it.
+    pub message: Option<&'a str>,
+    /// First day.
+    pub from: NaiveDate,
+}
 
 /// One day of the table.
 pub struct Row {
@@ -86,7 +99,8 @@ fn told(cx: &Cx, day: &Day, span: &Span) -> String {
     }
 }
 
-fn range(cx: &Cx, span: &Span) -> String {
+/// “8 h – 12 h”.
+pub fn range(cx: &Cx, span: &Span) -> String {
     let end = |moment: NaiveDateTime| closing_hour(cx.lang, moment);
     cx.lang
         .say_with(
@@ -107,6 +121,22 @@ fn note(cx: &Cx, day: &Day) -> Option<String> {
     day.holiday.map(|holiday| cx.t1("week-holiday", "holiday", &holiday_name(cx.lang, holiday)).into_owned())
 }
 
+/// The closures and exceptional openings of today and of the days to come, the first first.
+pub fn coming<'a>(
+    cx: &Cx,
+    exceptions: &'a [Exception],
+    today: NaiveDate,
+    days_ahead: u16,
+) -> Vec<Announced<'a>> {
+    announced(exceptions, today, days_ahead)
+        .map(|exception| Announced {
+            text: announcement(cx, exception),
+            message: exception.message(),
+            from: exception.from(),
+        })
+        .collect()
+}
+
 /// A closure or an exceptional opening, announced: “Fermé du 3 au 21 août. Congés d’été.”
 pub fn announcement(cx: &Cx, exception: &Exception) -> String {
     announcement_dated(cx, exception, short_day)
@@ -115,7 +145,7 @@ pub fn announcement(cx: &Cx, exception: &Exception) -> String {
 /// The same with days said another way.
 pub fn announcement_dated(cx: &Cx, exception: &Exception, say: fn(Lang, NaiveDate) -> String) -> String {
     let (from, to) = (say(cx.lang, exception.from()), say(cx.lang, exception.to()));
-    let closed = *exception.change() == crate::hours::Change::Closed;
+    let closed = *exception.change() == Change::Closed;
     let key = match (closed, exception.from() == exception.to()) {
         (true, true) => "closure-day",
         (true, false) => "closure-days",

@@ -89,12 +89,6 @@ impl Doors {
         self
     }
 
-    /// A page for everybody, as tests need it: any methods.
-    #[must_use]
-    pub fn with_route(self, path: &'static str, route: MethodRouter<App>) -> Self {
-        self.with(Door { path, method: Method::GET, who: Who::Anyone, care: Care::Reading }, route)
-    }
-
     #[must_use]
     pub fn and(mut self, others: Self) -> Self {
         self.0.extend(others.0);

@@ -160,7 +160,7 @@ impl Carried {
         if self.saisie.is_empty() {
             return Some(redirect(&cx.url(path.as_str())));
         }
-        let fields = params::pairs(&self.saisie).ok()?;
+        let fields = params::pairs(&self.saisie, params::FORM_FIELDS).ok()?;
         Some(show_again(cx, path.as_str(), fields, Again::SignedIn))
     }
 }

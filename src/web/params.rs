@@ -36,7 +36,7 @@ impl FromRequestParts<App> for Params {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Error> {
-        pairs(parts.uri.query().unwrap_or_default()).map(Self)
+        pairs(parts.uri.query().unwrap_or_default(), MAX_PARAMETERS).map(Self)
     }
 }
 
@@ -97,19 +97,22 @@ pub(super) async fn posted(headers: &HeaderMap, body: Body) -> Result<Params, Re
         .map_err(|_| StatusCode::REQUEST_TIMEOUT.into_response())?
         .map_err(|_| StatusCode::PAYLOAD_TOO_LARGE.into_response())?;
     let text = std::str::from_utf8(&body).map_err(|_| Error::BadRequest.into_response())?;
-    pairs(text).map(Params).map_err(IntoResponse::into_response)
+    pairs(text, FORM_FIELDS).map(Params).map_err(IntoResponse::into_response)
 }
 
 /// Longest form, in bytes: no form of a visitor is near it.
 const FORM_MAX: usize = 64 << 10;
 
+/// Most fields of a form: two weeks of ranges and forty closures are 600.
+pub(super) const FORM_FIELDS: usize = 1_000;
+
 /// Longest wait for a whole form, which is a packet or two.
 const FORM_WAIT: Duration = Duration::from_secs(20);
 
-/// The pairs of a query string or a form.
-pub(super) fn pairs(query: &str) -> Result<Vec<(String, String)>, Error> {
+/// The pairs of a query string or a form, at most so many.
+pub(super) fn pairs(query: &str, most: usize) -> Result<Vec<(String, String)>, Error> {
     let parts = || query.split('&').filter(|part| !part.is_empty());
-    if parts().count() > MAX_PARAMETERS {
+    if parts().count() > most {
         return Err(crate::venue::filter::BadFilter::TooMany.into());
     }
     parts()

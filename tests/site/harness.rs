@@ -1,6 +1,5 @@
 //! A site to visit: [`Site::new`] serves Roubaix on a Thursday afternoon; [`Site::with`] serves venues of one's own.
 
-use axum::routing::MethodRouter;
 use chrono::Utc;
 use clap::Parser;
 use repere::app::{self, App};
@@ -64,9 +63,9 @@ impl Site {
         Self::start(THURSDAY, None, settings).await
     }
 
-    /// With a route more than the site has.
-    pub async fn with_route(path: &'static str, route: MethodRouter<App>) -> Self {
-        Self::serve(THURSDAY, None, &[], app::doors().with_route(path, route)).await
+    /// With doors more than the site has.
+    pub async fn with_doors(doors: Doors) -> Self {
+        Self::serve(THURSDAY, None, &[], app::doors().and(doors)).await
     }
 
     pub async fn start(now: &str, venues: Option<Vec<Venue>>, settings: &[&str]) -> Self {

@@ -10,6 +10,7 @@ mod cli;
 mod data;
 mod directory;
 mod doors;
+mod hours_editor;
 mod languages;
 mod map;
 mod near;

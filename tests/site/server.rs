@@ -5,9 +5,9 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-use axum::routing::get;
-use repere::web::Error;
+use repere::account::Who;
 use repere::web::limit::POSTS_A_MINUTE;
+use repere::web::{Doors, Error};
 
 use crate::harness::Site;
 
@@ -200,7 +200,7 @@ async fn a_fault_of_ours_is_told_in_plain_words_with_a_way_on_and_the_site_stays
     async fn broken() -> &'static str {
         panic!("out of order")
     }
-    let site = Site::with_route("/panne", get(broken)).await;
+    let site = Site::with_doors(Doors::new().read("/panne", Who::Anyone, broken)).await;
     let answer = site.get("/panne").await;
     assert_eq!(answer.status, 500);
     assert!(answer.body.contains("C’est notre faute, pas la vôtre.") && answer.body.contains("href=\"tel:"));
@@ -211,7 +211,8 @@ async fn a_fault_of_ours_is_told_in_plain_words_with_a_way_on_and_the_site_stays
 
 #[tokio::test]
 async fn a_busy_site_says_when_to_come_back() {
-    let site = Site::with_route("/plein", get(|| async { Error::Unavailable })).await;
+    let site =
+        Site::with_doors(Doors::new().read("/plein", Who::Anyone, || async { Error::Unavailable })).await;
     let answer = site.get("/plein").await;
     assert_eq!((answer.status, answer.headers["retry-after"].to_str().unwrap()), (503, "60"));
     assert!(answer.body.contains("Réessayez dans une minute."));

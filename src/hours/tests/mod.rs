@@ -6,7 +6,7 @@ mod differential;
 mod exceptions;
 mod faults;
 mod holidays;
-mod properties;
+pub(super) mod properties;
 mod random;
 mod school;
 mod tables;

@@ -51,7 +51,7 @@ const STATES: [&str; 6] =
 const LINKS: [&str; 3] = ["; ", ", ", " || "];
 
 /// Expressions from pieces of the grammar; a few of them are not in it.
-pub(super) fn expressions() -> impl Strategy<Value = String> {
+pub(in crate::hours) fn expressions() -> impl Strategy<Value = String> {
     let pick = |from: &'static [&'static str]| prop::sample::select(from);
     let rule = (pick(&DATES), pick(&DAYS), pick(&TIMES), pick(&STATES), pick(&LINKS));
     prop::collection::vec(rule, 1..5).prop_map(|rules| {
