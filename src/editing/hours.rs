@@ -100,6 +100,13 @@ impl DayView {
     }
 }
 
+impl RangeView {
+    /// Whether more is said than two times.
+    fn is_special(&self) -> bool {
+        self.appointment || self.weeks.iter().any(|weeks| weeks.chosen && weeks.code != Weeks::Every.code())
+    }
+}
+
 fn choices(cx: &Cx, form: &HoursForm, raw: RawText) -> Vec<Choosable> {
     if form.text.is_empty() && form.choice == Choice::Week {
         return Vec::new();

@@ -42,7 +42,9 @@ function copy(from, to) {
   ranges(to).forEach((range, place) => {
     clear(range);
     const given = ranges(from)[place];
-    if (given) inputs(given).forEach((input, at) => Object.assign(inputs(range)[at], { value: input.value, checked: input.checked }));
+    if (!given) return;
+    range.querySelector('details').open = given.querySelector('details').open;
+    inputs(given).forEach((input, at) => Object.assign(inputs(range)[at], { value: input.value, checked: input.checked }));
   });
 }
 
@@ -67,6 +69,7 @@ function add(day) {
 }
 
 function clear(range) {
+  range.querySelector('details').open = false;
   for (const error of range.querySelectorAll('.error')) error.remove();
   for (const input of inputs(range)) {
     input.removeAttribute('aria-invalid');

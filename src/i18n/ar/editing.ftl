@@ -19,6 +19,7 @@ hours-edit-added = أضيفت فترة.
 hours-edit-range = الفترة { $n }
 hours-edit-from = من
 hours-edit-to = إلى
+hours-edit-more = موعد، أسابيع معينة
 hours-edit-appointment = بموعد
 hours-edit-which-weeks = أي أسابيع
 hours-edit-weeks-toutes = كل الأسابيع
@@ -57,7 +58,7 @@ hours-edit-problem-syntax = هذا النص ليس بصيغة OpenStreetMap. م�
 
 # الإغلاق
 closures-hint = عطلة أو أشغال: اذكروها هنا ليقرأها الزوار قبل المجيء. أفرغوا السطر لحذفه.
-closures-number = إغلاق أو تغيير { $n }
+closures-number = الإغلاق { $n }
 closures-from = من
 closures-to = إلى (ضمنا)
 closures-date-format = يوم/شهر/سنة

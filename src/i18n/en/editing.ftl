@@ -19,6 +19,7 @@ hours-edit-added = Time range added.
 hours-edit-range = Time range { $n }
 hours-edit-from = From
 hours-edit-to = To
+hours-edit-more = Appointment, certain weeks
 hours-edit-appointment = By appointment
 hours-edit-which-weeks = Which weeks
 hours-edit-weeks-toutes = Every week
@@ -57,7 +58,7 @@ hours-edit-problem-syntax = This text is not in OpenStreetMap format. Example: M
 
 # Closures
 closures-hint = Holidays, works, a long weekend: say so here, visitors will read it before they come. Empty a line to remove it.
-closures-number = Closure or change { $n }
+closures-number = Closure { $n }
 closures-from = From
 closures-to = To (included)
 closures-date-format = dd/mm/yyyy

@@ -19,6 +19,7 @@ hours-edit-added = Plage ajoutée.
 hours-edit-range = Plage { $n }
 hours-edit-from = De
 hours-edit-to = À
+hours-edit-more = Rendez-vous, certaines semaines
 hours-edit-appointment = Sur rendez-vous
 hours-edit-which-weeks = Quelles semaines
 hours-edit-weeks-toutes = Toutes les semaines
@@ -57,7 +58,7 @@ hours-edit-problem-syntax = Ce texte n’est pas au format OpenStreetMap. Exempl
 
 # Fermetures
 closures-hint = Congés, travaux, pont : dites-le ici, les visiteurs le liront avant de venir. Videz une ligne pour l’enlever.
-closures-number = Fermeture ou changement { $n }
+closures-number = Fermeture { $n }
 closures-from = Du
 closures-to = Au (inclus)
 closures-date-format = jj/mm/aaaa
