@@ -27,7 +27,7 @@ use crate::web::limit::{Network, Posts};
 use crate::web::metrics::Metrics;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Cx, Result, assets, error, headers};
-use crate::{directory, map, status};
+use crate::{directory, map, moderation, status};
 
 /// The state every handler may ask. Cheap to clone.
 #[derive(Clone)]
@@ -125,6 +125,7 @@ pub fn routes() -> Router<App> {
     Router::new()
         .merge(directory::routes())
         .merge(map::routes())
+        .merge(moderation::routes())
         .merge(status::routes())
         .route("/fichiers/{file}", get(assets::show))
 }

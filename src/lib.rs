@@ -5,8 +5,8 @@
 //! ```text
 //!  main ─ cli ─ app ──────────────────────────────┐        cli     one file a command
 //!               │                                 │        app     the state; every request's way; all routes
-//!   slices      directory      map                │        slices  one folder here, one in templates/, one test file
-//!               │              │                  │                (never sideways)
+//!   slices      directory      map    moderation  │        slices  one folder here, one in templates/, one test file
+//!               │              │          │       │                (never sideways)
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   web ─ i18n  answers kept, errors, extractors; words    web     how to be asked and answer; knows no page
@@ -16,7 +16,7 @@
 //!   ground      db  config  clock  filling
 //! ```
 //!
-//! A slice ([`directory`], [`map`]) may use the kernel, [`web`], [`i18n`] and [`listing`]; never another slice. What two
+//! A slice ([`directory`], [`map`], [`moderation`]) may use the kernel, [`web`], [`i18n`] and [`listing`]; never another slice. What two
 //! slices need moves down. Delete a slice's folder, its templates, its tests and its lines in `app.rs` and here, and
 //! the rest still compiles.
 //!
@@ -74,6 +74,7 @@ pub mod hours;
 pub mod i18n;
 pub mod listing;
 pub mod map;
+pub mod moderation;
 pub mod outside;
 pub mod status;
 pub mod territory;

@@ -9,6 +9,7 @@ mod calendar;
 mod cli;
 mod data;
 mod directory;
+mod history;
 mod languages;
 mod map;
 mod near;
