@@ -56,11 +56,12 @@
 //! 1. The corrected [`venue::Venue`] is parsed at the door: its hours are an [`hours::OpeningHours`], or a text that is
 //!    shown as "to be confirmed".
 //! 2. [`venue::store::save`] compares it with the last revision; if anything differs it writes the rows and the next
-//!    revision in one transaction, durable before it is acknowledged (`synchronous=FULL`).
+//!    revision in one transaction, durable before it is acknowledged (`synchronous=FULL`). Who started from an earlier
+//!    revision is refused by [`venue::store::save_over`], and [`venue::change::merge`] brings both together.
 //! 3. `cli/serve.rs` sees that the newest revision is another within a second, even when another process wrote it, and
 //!    [`app::App::reload`] computes a new catalogue beside the old one.
 //! 4. The new catalogue has another generation: every answer kept is out of date, and the next visitor, the map and the
-//!    data see the new hours.
+//!    data see the new hours. [`moderation`] tells the change, by what kind of person, in the venue's history.
 
 pub mod account;
 pub mod app;
