@@ -30,7 +30,7 @@ use crate::web::metrics::Metrics;
 use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Cx, Doors, Result, assets, error, headers};
-use crate::{directory, map, partner, status};
+use crate::{directory, map, moderation, partner, status};
 
 /// The state every handler may ask. Cheap to clone.
 #[derive(Clone)]
@@ -174,11 +174,12 @@ impl App {
 
 /// The routes of the whole site, in the order a visitor meets them.
 pub fn doors() -> Doors {
-    directory::doors().and(map::doors()).and(partner::doors()).and(status::doors()).read(
-        "/fichiers/{file}",
-        Who::Anyone,
-        assets::show,
-    )
+    directory::doors()
+        .and(map::doors())
+        .and(partner::doors())
+        .and(moderation::doors())
+        .and(status::doors())
+        .read("/fichiers/{file}", Who::Anyone, assets::show)
 }
 
 /// Answers to everything: what no route knows is not found, what panics is a fault told in plain words.

@@ -160,6 +160,29 @@ mod tests {
         assert_eq!(sql.count(), MIGRATIONS.len());
     }
 
+    #[tokio::test]
+    async fn a_revision_written_before_signatures_is_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = folder.path().join("old.db");
+        let options = SqliteConnectOptions::new().filename(&database).create_if_missing(true);
+        let old = SqlitePoolOptions::new().max_connections(1).connect_with(options).await.unwrap();
+        let before =
+            migrator().migrations.iter().filter(|migration| migration.version < 12).cloned().collect();
+        Migrator { migrations: before, ..Migrator::DEFAULT }.run(&old).await.unwrap();
+        for sql in [
+            "insert into venue (id, slug, name, status, commune, version) values ('a', 'a', 'A', 'publie', 'R', 1)",
+            "insert into revision (rowid, venue_id, number, made_at, author, document)
+            values (7, 'a', 1, '2026-11-24T10:00:00Z', 'structure', '{}')",
+        ] {
+            sqlx::query(sql).execute(&old).await.unwrap();
+        }
+        old.close().await;
+        let db = Db::open(&database).await.unwrap();
+        let kept = sqlx::query_as::<_, (i64, String, String)>("select rowid, author, document from revision");
+        let expected = (7, "structure".to_owned(), "{}".to_owned());
+        assert_eq!(kept.fetch_all(&db.readers).await.unwrap(), [expected]);
+    }
+
     #[test]
     fn an_old_sqlite_is_refused() {
         assert!(is_recent("3.51.3") && is_recent("3.54.0") && is_recent("4.0"));

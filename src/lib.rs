@@ -5,8 +5,8 @@
 //! ```text
 //!  main ─ cli ─ app ──────────────────────────────┐        cli     one file a command
 //!               │                                 │        app     the state; every request's way; all routes
-//!   slices      directory      map      editing   │        slices  one folder here, one in templates/, one test file
-//!               │              │                  │                (never sideways)
+//!   slices      directory   map   partner         │        slices  one folder here, one in templates/, one test file
+//!               │           editing  moderation    │                (never sideways)
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say                          letters the words of each kind of letter
@@ -17,7 +17,7 @@
 //!   ground      db  config  clock  filling
 //! ```
 //!
-//! A slice ([`directory`], [`map`]) may use the kernel, [`web`], [`i18n`] and [`listing`]; never another slice. What two
+//! A slice ([`directory`], [`map`], [`moderation`]) may use the kernel, [`web`], [`i18n`] and [`listing`]; never another slice. What two
 //! slices need moves down. Delete a slice's folder, its templates, its tests and its lines in `app.rs` and here, and
 //! the rest still compiles.
 //!
@@ -57,11 +57,12 @@
 //! 1. The corrected [`venue::Venue`] is parsed at the door: its hours are an [`hours::OpeningHours`], or a text that is
 //!    shown as "to be confirmed".
 //! 2. [`venue::store::save`] compares it with the last revision; if anything differs it writes the rows and the next
-//!    revision in one transaction, durable before it is acknowledged (`synchronous=FULL`).
+//!    revision in one transaction, durable before it is acknowledged (`synchronous=FULL`). Who started from an earlier
+//!    revision is refused by [`venue::store::save_over`], and [`venue::change::merge`] brings both together.
 //! 3. `cli/serve.rs` sees that the newest revision is another within a second, even when another process wrote it, and
 //!    [`app::App::reload`] computes a new catalogue beside the old one.
 //! 4. The new catalogue has another generation: every answer kept is out of date, and the next visitor, the map and the
-//!    data see the new hours.
+//!    data see the new hours. [`moderation`] tells the change, by what kind of person, in the venue's history.
 
 pub mod account;
 pub mod app;
@@ -79,6 +80,7 @@ pub mod letters;
 pub mod listing;
 pub mod mail;
 pub mod map;
+pub mod moderation;
 pub mod outside;
 pub mod partner;
 pub mod proposal;

@@ -195,6 +195,10 @@ impl<'a> Show<'a> {
         Some(format!("mailto:{email}?subject={}", subject.replace('+', "%20")))
     }
 
+    fn history_url(&self) -> String {
+        self.cx.url(&urls::history(&self.venue.slug))
+    }
+
     fn json_ld(&self) -> Markup {
         Markup(super::show_data::json_ld(self.cx, self.entry))
     }

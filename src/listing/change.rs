@@ -6,7 +6,7 @@ use super::{value, words};
 use crate::i18n::Lang;
 use crate::venue::change::{Field, changes};
 use crate::venue::{Point, Venue};
-use crate::web::Cx;
+use crate::web::{Cx, Markup};
 
 /// A change of one field, for a page that shows both sides (`templates/listing/change.html`).
 pub struct ChangeWords {
@@ -75,6 +75,15 @@ pub enum Written {
 }
 
 impl Line {
+    /// As it stands in a page of the language asked.
+    pub fn markup(&self, cx: &Cx) -> Markup {
+        match self.written {
+            Written::Ours => Markup::escaped(&self.text),
+            Written::Theirs => cx.own(&self.text),
+            Written::LeftToRight => Markup(format!("<bdi dir=\"ltr\">{}</bdi>", Markup::escaped(&self.text))),
+        }
+    }
+
     pub fn ours(text: impl Into<String>) -> Self {
         Self { text: text.into(), written: Written::Ours }
     }

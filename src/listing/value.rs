@@ -116,7 +116,8 @@ impl Teller<'_> {
     }
 
     fn label(&self, held: &HeldLabel) -> Vec<Line> {
-        vec![Line::ours(words::label(self.cx, &held.label))]
+        let name = words::label(self.cx, &held.label);
+        vec![if name == held.label.name() { Line::theirs(name) } else { Line::ours(name) }]
     }
 
     fn district(&self, id: &str) -> Vec<Line> {

@@ -24,6 +24,16 @@ use crate::venue::catalogue::Catalogue;
 /// HTML that is written as it is.
 pub struct Markup(pub String);
 
+impl Markup {
+    /// A text as HTML shows it.
+    pub fn escaped(text: &str) -> Self {
+        let mut escaped = String::new();
+        // Writing into a String does not fail.
+        let _ = askama::filters::Escaper::write_escaped_str(&askama::filters::Html, &mut escaped, text);
+        Self(escaped)
+    }
+}
+
 impl fmt::Display for Markup {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -195,12 +205,9 @@ impl Cx {
 
     /// A text of the territory or its venues, which stays in its own language: French.
     pub fn own(&self, text: impl AsRef<str>) -> Markup {
-        let mut escaped = String::new();
-        // Writing into a String does not fail.
-        let _ =
-            askama::filters::Escaper::write_escaped_str(&askama::filters::Html, &mut escaped, text.as_ref());
+        let escaped = Markup::escaped(text.as_ref());
         match self.lang {
-            Lang::French => Markup(escaped),
+            Lang::French => escaped,
             Lang::English | Lang::Arabic => Markup(format!(r#"<bdi lang="fr">{escaped}</bdi>"#)),
         }
     }

@@ -44,6 +44,11 @@ pub fn venue(slug: &Slug) -> String {
     format!("/lieux/{slug}")
 }
 
+/// Who corrected what of a venue.
+pub fn history(slug: &Slug) -> String {
+    format!("/lieux/{slug}/historique")
+}
+
 pub fn commune(insee: &CommuneCode) -> String {
     format!("/communes/{insee}")
 }

@@ -6,7 +6,7 @@ import { VENUES, mapReady, serve, tabTo, visitor } from './harness.mjs';
 let origin;
 before(async () => { origin = await serve(); });
 
-const PAGES = ['', '/lieux', '/lieux?service=imprimante', `/lieux/${VENUES.open}`, `/lieux/${VENUES.firstSunday}`, '/carte', '/orientation', '/pres-de', '/quartiers/epeule'];
+const PAGES = ['', '/lieux', '/lieux?service=imprimante', `/lieux/${VENUES.open}`, `/lieux/${VENUES.firstSunday}`, `/lieux/${VENUES.open}/historique`, '/carte', '/orientation', '/pres-de', '/quartiers/epeule'];
 
 describe('A visitor who reads Arabic', { concurrency: 2 }, () => {
   for (const path of PAGES) {

@@ -36,6 +36,7 @@ const PAGES = [
   ['a place closed for good', `/lieux/${VENUES.closed}`],
   ['a place with help on first Sundays', `/lieux/${VENUES.firstSunday}`],
   ['a place without position', `/lieux/${VENUES.unplaced}`],
+  ['the history of a place', `/lieux/${VENUES.open}/historique`, { english: true }],
   ['the map', '/carte', { dark: true, map: true }],
   ['the map for one need', '/carte?service=imprimante', { map: true }],
   ['the needs', '/orientation'],

@@ -11,6 +11,7 @@ async fn every_page_is_there_in_every_language_and_misses_no_word() {
             "/lieux",
             "/lieux?service=scanner&q=xyz",
             "/lieux/ccas-de-roubaix",
+            "/lieux/ccas-de-roubaix/historique",
             "/carte",
             "/orientation",
             "/pres-de",

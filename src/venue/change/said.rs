@@ -58,9 +58,11 @@ pub fn stamp_changed(before: &Venue, after: &mut Venue, provenance: &Provenance)
                 changed.for_each(|service| service.said = provenance.clone());
             }
             Field::Fact(Fact::Labels) => {
-                let held = |label| before.labels.iter().any(|held| held.label == label);
-                let new = after.labels.iter_mut().filter(|label| !held(label.label.clone()));
-                new.for_each(|label| label.said = provenance.clone());
+                for held in &mut after.labels {
+                    if before.labels.iter().all(|known| known.label != held.label) {
+                        held.said = provenance.clone();
+                    }
+                }
             }
             Field::Fact(Fact::Closing) => {
                 after.closing.iter_mut().for_each(|closing| closing.said = provenance.clone());
