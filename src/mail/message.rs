@@ -37,7 +37,12 @@ pub fn mailbox(email: &Email) -> Result<Mailbox, BadMessage> {
 }
 
 /// Puts headers around the words.
-pub fn make(sender: &Sender, letter: &Claimed, words: Written, at: DateTime<Utc>) -> Result<Message, BadMessage> {
+pub fn make(
+    sender: &Sender,
+    letter: &Claimed,
+    words: Written,
+    at: DateTime<Utc>,
+) -> Result<Message, BadMessage> {
     let mut message = Message::builder()
         .date(at.into())
         .message_id(Some(format!("<{}>", letter.message_id)))

@@ -101,10 +101,7 @@ impl std::error::Error for ScribeError {}
 /// Who writes letters, at the moment they leave.
 pub trait Scribe {
     /// None: there is nothing left to say, or nobody to say it to; the letter is abandoned. An error: try again later.
-    fn write(
-        &self,
-        letter: &Claimed,
-    ) -> impl Future<Output = Result<Option<Written>, ScribeError>> + Send;
+    fn write(&self, letter: &Claimed) -> impl Future<Output = Result<Option<Written>, ScribeError>> + Send;
 }
 
 /// Wakes the sender, and tells it to stop. Cheap to clone.

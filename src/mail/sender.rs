@@ -26,7 +26,9 @@ impl<S: Scribe> Sender<S> {
     pub async fn run(&self, clock: Clock, bell: &Bell) {
         match store::recover(&self.db).await {
             Ok(0) => {}
-            Ok(letters) => tracing::warn!(letters, "letters were under way when the server ended; sent again"),
+            Ok(letters) => {
+                tracing::warn!(letters, "letters were under way when the server ended; sent again");
+            }
             Err(cause) => tracing::error!(%cause, "the queue of letters cannot be read"),
         }
         while !bell.is_stopped() {

@@ -85,10 +85,15 @@ impl Server {
             ("smtp", Some("required"), _) | ("smtp", None, true) => (Tls::Upgraded(parameters()?), 587),
             ("smtp", Some("opportunistic"), _) => (Tls::IfOffered(parameters()?), 587),
             ("smtp", None, false) => (Tls::Never, 25),
-            _ => return Err("it must begin with smtps:// or smtp://, with ?tls=required or opportunistic".into()),
+            _ => {
+                return Err(
+                    "it must begin with smtps:// or smtp://, with ?tls=required or opportunistic".into()
+                );
+            }
         };
         let decode = |text| percent_decode_str(text).decode_utf8_lossy().into_owned();
-        let credentials = url.password().map(|secret| Credentials::new(decode(url.username()), decode(secret)));
+        let credentials =
+            url.password().map(|secret| Credentials::new(decode(url.username()), decode(secret)));
         let port = url.port().unwrap_or(port);
         Ok(Self { host, port, tls, credentials, hello: ClientId::Domain(hello.to_owned()) })
     }
@@ -110,7 +115,8 @@ impl Server {
         };
         let server = (self.host.trim_matches(['[', ']']), self.port);
         let mut talk =
-            AsyncSmtpConnection::connect_tokio1(server, Some(CONNECT), &self.hello, from_the_start, None).await?;
+            AsyncSmtpConnection::connect_tokio1(server, Some(CONNECT), &self.hello, from_the_start, None)
+                .await?;
         match &self.tls {
             Tls::Upgraded(parameters) => talk.starttls(parameters.clone(), &self.hello).await?,
             Tls::IfOffered(parameters) if talk.can_starttls() => {

@@ -101,7 +101,12 @@ pub async fn done(db: &Db, letter: LetterId, at: DateTime<Utc>) -> sqlx::Result<
 }
 
 /// The try did not succeed: the letter waits for the next one, or is refused.
-pub async fn failed(db: &Db, letter: &Claimed, why: &Failure, at: DateTime<Utc>) -> sqlx::Result<LetterState> {
+pub async fn failed(
+    db: &Db,
+    letter: &Claimed,
+    why: &Failure,
+    at: DateTime<Utc>,
+) -> sqlx::Result<LetterState> {
     let (reason, cuts, may_try_again) = match why {
         Failure::Later(reason) => (reason, 0, true),
         Failure::Cut(reason) => (reason, 1, true),
@@ -147,16 +152,15 @@ async fn put_in(db: &Db, letter: LetterId, from: LetterState, to: LetterState) -
 /// Letters that were under way when the process ended go back into the queue: nobody knows whether they arrived.
 /// Gives their number. To be called before anything is claimed.
 pub async fn recover(db: &Db) -> sqlx::Result<u64> {
-    let found = sqlx::query("update letter set state = 'a-envoyer', cuts = cuts + 1 where state = 'en-cours'");
+    let found =
+        sqlx::query("update letter set state = 'a-envoyer', cuts = cuts + 1 where state = 'en-cours'");
     Ok(found.execute(&db.writer).await?.rows_affected())
 }
 
 /// The state of a letter, if there is one.
 pub async fn state(db: impl SqliteExecutor<'_>, letter: LetterId) -> sqlx::Result<Option<LetterState>> {
-    let found: Option<String> = sqlx::query_scalar("select state from letter where id = ?")
-        .bind(letter.0)
-        .fetch_optional(db)
-        .await?;
+    let found: Option<String> =
+        sqlx::query_scalar("select state from letter where id = ?").bind(letter.0).fetch_optional(db).await?;
     found.as_deref().map(parsed).transpose()
 }
 
