@@ -4,103 +4,16 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use chrono::{DateTime, TimeDelta, Utc};
-use clap::Parser;
+use chrono::TimeDelta;
 use repere::clock::Clock;
-use repere::config::Config;
 use repere::db::Db;
-use repere::mail::sender::Sender;
 use repere::mail::store::{self, KEPT_DAYS};
-use repere::mail::{
-    Bell, Claimed, LetterId, LetterKind, LetterState, MailError, Office, Scribe, ScribeError, Way, Written,
-};
+use repere::mail::{Bell, LetterKind, LetterState, MailError, Office, Way};
 use repere::venue::Email;
 use serde_json::json;
-use tempfile::TempDir;
 
-use crate::harness::THURSDAY;
+use crate::office::{Mail, config};
 use crate::smtp::{MailServer, Manner};
-
-#[derive(Parser)]
-struct Settings {
-    #[command(flatten)]
-    config: Config,
-}
-
-/// Writes a letter, unless it speaks of nobody.
-struct Plain;
-
-impl Scribe for Plain {
-    async fn write(&self, letter: &Claimed) -> Result<Option<Written>, ScribeError> {
-        if letter.about["person"].is_null() {
-            return Ok(None);
-        }
-        Ok(Some(Written {
-            subject: "Été : fermez-vous ?".to_owned(),
-            text: "Bonjour,\n\nÀ bientôt à l’Épeule.\n.\nUne ligne d’un seul point ne finit pas la lettre.\n"
-                .to_owned(),
-            html: "<p>À bientôt à l’Épeule.</p>".to_owned(),
-            unsubscribe: "https://lieux.exemple.fr/pas-moi".parse().ok(),
-        }))
-    }
-}
-
-/// A database and a sender, at a moment.
-struct Mail {
-    sender: Sender<Plain>,
-    database: PathBuf,
-    now: DateTime<Utc>,
-    _folder: TempDir,
-}
-
-fn config(database: &str, settings: &[&str]) -> Config {
-    let mut args = vec!["repere", "--database", database, "--public-url", "https://lieux.exemple.fr"];
-    args.extend(settings);
-    Settings::parse_from(args).config
-}
-
-impl Mail {
-    async fn to(server: &MailServer) -> Self {
-        Self::with(&["--smtp-url", &server.url, "--mail-from", "lieux@exemple.fr"]).await
-    }
-
-    async fn with(settings: &[&str]) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let database = folder.path().join("site.db");
-        let office = Office::new(&config(database.to_str().unwrap(), settings)).unwrap();
-        let db = Db::open(&database).await.unwrap();
-        let now = Clock::parse_moment(THURSDAY).unwrap();
-        Self { sender: Sender { office, db, scribe: Plain }, database, now, _folder: folder }
-    }
-
-    fn db(&self) -> &Db {
-        &self.sender.db
-    }
-
-    async fn post(&self, to: &str) -> LetterId {
-        self.post_about(to, json!({ "person": 1 })).await
-    }
-
-    async fn post_about(&self, to: &str, about: serde_json::Value) -> LetterId {
-        let to: Email = to.parse().unwrap();
-        store::post(&self.db().writer, LetterKind::Reminder, &to, about, self.now).await.unwrap()
-    }
-
-    async fn send(&self) -> u32 {
-        self.sender.send_due(self.now).await.unwrap()
-    }
-
-    async fn state(&self, letter: LetterId) -> LetterState {
-        store::state(&self.db().readers, letter).await.unwrap().unwrap()
-    }
-
-    /// The process ends, at any moment, and begins again.
-    async fn restart(&mut self) {
-        self.sender.db.close().await;
-        self.sender.db = Db::open(&self.database).await.unwrap();
-        store::recover(self.db()).await.unwrap();
-    }
-}
 
 #[tokio::test]
 async fn a_letter_leaves_as_text_and_html_with_one_message_id() {
@@ -249,7 +162,7 @@ async fn without_a_mail_server_letters_are_files_that_only_we_may_read() {
     assert_eq!(files.len(), 1);
     let mode = |path: PathBuf| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!((mode(folder.clone()), mode(files[0].path())), (0o700, 0o600));
-    assert!(files[0].file_name().to_str().unwrap().ends_with(".eml"));
+    assert!(files[0].path().extension().is_some_and(|end| end == "eml"));
     assert!(std::fs::read_to_string(files[0].path()).unwrap().contains("To: accueil@exemple.fr\r\n"));
 }
 

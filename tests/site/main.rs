@@ -13,6 +13,7 @@ mod languages;
 mod mail;
 mod map;
 mod near;
+mod office;
 mod search;
 mod server;
 mod smtp;

@@ -86,38 +86,37 @@ async fn converse(stream: TcpStream, manner: Manner, inbox: &Inbox) -> std::io::
             return Ok(());
         }
         let verb = line.get(..4).unwrap_or_default().to_ascii_uppercase();
-        let answer = match (verb.as_str(), manner) {
-            ("EHLO", _) => "250-essai.invalid\r\n250 SIZE 1000000\r\n",
-            ("MAIL", Manner::DislikesTheSender) => "553 not from here\r\n",
-            ("RCPT", Manner::IsBusy) => "451 come back later\r\n",
-            ("RCPT", Manner::KnowsNobody) => "550 no such mailbox\r\n",
-            ("MAIL", _) => {
-                from = address(&line);
-                "250 ok\r\n"
+        match verb.as_str() {
+            "MAIL" => from = address(&line),
+            "RCPT" => to = address(&line),
+            _ => {}
+        }
+        stream.write_all(answer(&verb, manner).as_bytes()).await?;
+        if verb == "QUIT" {
+            return Ok(());
+        }
+        if verb == "DATA" {
+            let data = read_letter(&mut stream, manner).await?;
+            inbox.letters.lock().unwrap().push(Received { from: from.clone(), to: to.clone(), data, manner });
+            inbox.came.notify_one();
+            if matches!(manner, Manner::HangsUp | Manner::FallsSilent) {
+                return Ok(());
             }
-            ("RCPT", _) => {
-                to = address(&line);
-                "250 ok\r\n"
-            }
-            ("DATA", _) => {
-                stream.write_all(b"354 go on\r\n").await?;
-                let data = read_letter(&mut stream, manner).await?;
-                inbox.letters.lock().unwrap().push(Received {
-                    from: from.clone(),
-                    to: to.clone(),
-                    data,
-                    manner,
-                });
-                inbox.came.notify_one();
-                if matches!(manner, Manner::HangsUp | Manner::FallsSilent) {
-                    return Ok(());
-                }
-                "250 taken\r\n"
-            }
-            ("QUIT", _) => return stream.write_all(b"221 bye\r\n").await,
-            _ => "500 what?\r\n",
-        };
-        stream.write_all(answer.as_bytes()).await?;
+            stream.write_all(b"250 taken\r\n").await?;
+        }
+    }
+}
+
+fn answer(verb: &str, manner: Manner) -> &'static str {
+    match (verb, manner) {
+        ("EHLO", _) => "250-essai.invalid\r\n250 SIZE 1000000\r\n",
+        ("MAIL", Manner::DislikesTheSender) => "553 not from here\r\n",
+        ("RCPT", Manner::IsBusy) => "451 come back later\r\n",
+        ("RCPT", Manner::KnowsNobody) => "550 no such mailbox\r\n",
+        ("MAIL" | "RCPT", _) => "250 ok\r\n",
+        ("DATA", _) => "354 go on\r\n",
+        ("QUIT", _) => "221 bye\r\n",
+        _ => "500 what?\r\n",
     }
 }
 
