@@ -179,6 +179,17 @@ async fn a_mail_server_needs_a_sender_and_its_password_is_never_shown() {
 }
 
 #[tokio::test]
+async fn a_password_is_not_said_to_a_server_that_does_not_encrypt() {
+    let server = MailServer::start(&[]).await;
+    let url = server.url.replace("smtp://", "smtp://moi:motdepasse@");
+    let mail = Mail::with(&["--smtp-url", &url, "--mail-from", "lieux@exemple.fr"]).await;
+    let letter = mail.post("accueil@exemple.fr").await;
+    mail.send().await;
+    assert_eq!(mail.state(letter).await, LetterState::Waiting);
+    assert_eq!(server.commands(), ["EHLO"]);
+}
+
+#[tokio::test]
 async fn a_letter_with_nobody_to_write_to_is_abandoned() {
     let server = MailServer::start(&[]).await;
     let mail = Mail::to(&server).await;

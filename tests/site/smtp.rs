@@ -36,6 +36,7 @@ pub struct Received {
 struct Inbox {
     manners: Mutex<VecDeque<Manner>>,
     letters: Mutex<Vec<Received>>,
+    commands: Mutex<Vec<String>>,
     came: Notify,
 }
 
@@ -70,6 +71,11 @@ impl MailServer {
         self.inbox.letters.lock().unwrap().clone()
     }
 
+    /// The first word of every command until now.
+    pub fn commands(&self) -> Vec<String> {
+        self.inbox.commands.lock().unwrap().clone()
+    }
+
     /// Waits for the next letter after those that `letters` has given.
     pub async fn came(&self) {
         self.inbox.came.notified().await;
@@ -86,6 +92,7 @@ async fn converse(stream: TcpStream, manner: Manner, inbox: &Inbox) -> std::io::
             return Ok(());
         }
         let verb = line.get(..4).unwrap_or_default().to_ascii_uppercase();
+        inbox.commands.lock().unwrap().push(verb.clone());
         match verb.as_str() {
             "MAIL" => from = address(&line),
             "RCPT" => to = address(&line),
