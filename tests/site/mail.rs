@@ -257,6 +257,20 @@ async fn the_sender_wakes_when_a_letter_is_posted_and_finishes_it_before_it_stop
 }
 
 #[tokio::test]
+async fn a_slow_mail_server_does_not_keep_us_from_stopping() {
+    let server = MailServer::start(&[Manner::Dawdles]).await;
+    let mail = Mail::to(&server).await;
+    let letter = mail.post("accueil@exemple.fr").await;
+    let bell = Bell::default();
+    let stop = async {
+        server.came().await;
+        bell.stop();
+    };
+    tokio::join!(mail.sender.run(Clock::frozen(mail.now), &bell), stop);
+    assert_eq!(mail.state(letter).await, LetterState::Sending, "taken up again at the next start");
+}
+
+#[tokio::test]
 async fn an_old_letter_forgets_to_whom_it_went() {
     let server = MailServer::start(&[Manner::Takes, Manner::KnowsNobody]).await;
     let mail = Mail::to(&server).await;

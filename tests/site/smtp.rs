@@ -21,6 +21,8 @@ pub enum Manner {
     HangsUp,
     /// Takes the whole letter and closes the connection without a word.
     FallsSilent,
+    /// Takes the whole letter and lets us wait.
+    Dawdles,
 }
 
 /// A letter as it came in, whole or cut off.
@@ -106,6 +108,9 @@ async fn converse(stream: TcpStream, manner: Manner, inbox: &Inbox) -> std::io::
             let data = read_letter(&mut stream, manner).await?;
             inbox.letters.lock().unwrap().push(Received { from: from.clone(), to: to.clone(), data, manner });
             inbox.came.notify_one();
+            if manner == Manner::Dawdles {
+                std::future::pending::<()>().await;
+            }
             if matches!(manner, Manner::HangsUp | Manner::FallsSilent) {
                 return Ok(());
             }
