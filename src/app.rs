@@ -10,10 +10,11 @@ use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, Uri};
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use tower::ServiceExt;
 use tower_http::catch_panic::CatchPanicLayer;
 
+use crate::account::Who;
+use crate::account::secret::NoRandom;
 use crate::clock::Clock;
 use crate::config::{Config, Switch};
 use crate::db::Db;
@@ -24,11 +25,12 @@ use crate::territory::Territory;
 use crate::venue::catalogue::Catalogue;
 use crate::venue::store::{self, StoreError};
 use crate::web::cx::AskedLang;
-use crate::web::limit::{Network, Posts};
+use crate::web::limit::{Limits, Network};
 use crate::web::metrics::Metrics;
+use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
-use crate::web::{Answers, Cx, Result, assets, error, headers};
-use crate::{directory, map, status};
+use crate::web::{Answers, Cx, Doors, Result, assets, error, headers};
+use crate::{directory, map, partner, status};
 
 /// The state every handler may ask. Cheap to clone.
 #[derive(Clone)]
@@ -44,13 +46,45 @@ struct Inner {
     answers: Answers,
     metrics: Metrics,
     tally: Tally,
-    posts: Posts,
+    limits: Limits,
+    stamps: Stamps,
     bell: Bell,
+}
+
+/// Why the site cannot start.
+#[derive(Debug)]
+pub enum StartError {
+    Store(StoreError),
+    NoRandom(NoRandom),
+}
+
+impl std::fmt::Display for StartError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Store(cause) => cause.fmt(f),
+            Self::NoRandom(cause) => cause.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for StartError {}
+
+impl From<StoreError> for StartError {
+    fn from(cause: StoreError) -> Self {
+        Self::Store(cause)
+    }
+}
+
+impl From<NoRandom> for StartError {
+    fn from(cause: NoRandom) -> Self {
+        Self::NoRandom(cause)
+    }
 }
 
 impl App {
     /// Reads every venue and computes the first catalogue.
-    pub async fn new(config: Config, territory: Territory, db: Db) -> Result<Self, StoreError> {
+    pub async fn new(config: Config, territory: Territory, db: Db) -> Result<Self, StartError> {
+        let stamps = Stamps::new()?;
         let clock = config.clock();
         let venues = store::all(&db.readers).await?;
         let catalogue = Catalogue::new(venues, &territory, clock.now(), 1);
@@ -65,9 +99,19 @@ impl App {
             answers: Answers::default(),
             metrics: Metrics::default(),
             tally: Tally::default(),
-            posts: Posts::default(),
+            limits: Limits::default(),
+            stamps,
             bell: Bell::default(),
         })))
+    }
+
+    /// Signs the forms of those who are not signed in.
+    pub fn stamps(&self) -> &Stamps {
+        &self.0.stamps
+    }
+
+    pub fn limits(&self) -> &Limits {
+        &self.0.limits
     }
 
     pub fn config(&self) -> &Config {
@@ -129,17 +173,17 @@ impl App {
 }
 
 /// The routes of the whole site, in the order a visitor meets them.
-pub fn routes() -> Router<App> {
-    Router::new()
-        .merge(directory::routes())
-        .merge(map::routes())
-        .merge(status::routes())
-        .route("/fichiers/{file}", get(assets::show))
+pub fn doors() -> Doors {
+    directory::doors().and(map::doors()).and(partner::doors()).and(status::doors()).read(
+        "/fichiers/{file}",
+        Who::Anyone,
+        assets::show,
+    )
 }
 
 /// Answers to everything: what no route knows is not found, what panics is a fault told in plain words.
-pub fn router(app: App, routes: Router<App>) -> Router {
-    let routes = routes.fallback(|| async { error::Error::NotFound });
+pub fn router(app: App, doors: Doors) -> Router {
+    let routes = doors.into_router(&app).fallback(|| async { error::Error::NotFound });
     let routes = if app.config().metrics == Switch::On { routes.layer(from_fn(name_route)) } else { routes };
     routes
         .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
@@ -191,7 +235,7 @@ fn admit(app: &App, parts: &Parts) -> Result<()> {
     if parts.method.is_safe() {
         return Ok(());
     }
-    app.0.posts.count(Network::of(&parts.extensions, &parts.headers, &app.config().trusted_proxies))
+    app.limits().posts.count(&Network::of(&parts.extensions, &parts.headers, &app.config().trusted_proxies))
 }
 
 /// What of a request an error page needs, kept while the routes have the rest.

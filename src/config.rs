@@ -102,9 +102,23 @@ impl Config {
         self.now.map_or_else(Clock::default, Clock::frozen)
     }
 
+    /// The same settings with the address that was really taken.
+    #[must_use]
+    pub fn listening_on(self, listen: SocketAddr) -> Self {
+        Self { listen, ..self }
+    }
+
     /// Without a trailing slash; empty when not configured.
     pub fn public_url(&self) -> &str {
         self.public_url.trim_end_matches('/')
+    }
+
+    /// Where the site is reached, for links in letters: never what a request says of itself.
+    pub fn base_url(&self) -> String {
+        match self.public_url() {
+            "" => format!("http://{}", self.listen),
+            url => url.to_owned(),
+        }
     }
 
     /// The mail server, if there is one.

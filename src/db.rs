@@ -126,6 +126,8 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (6, "revision", include_str!("../migrations/0006_revision.sql")),
     (7, "setting", include_str!("../migrations/0007_setting.sql")),
     (8, "unmet word", include_str!("../migrations/0008_unmet_word.sql")),
+    (9, "person", include_str!("../migrations/0009_person.sql")),
+    (10, "session", include_str!("../migrations/0010_session.sql")),
     (11, "letter", include_str!("../migrations/0011_letter.sql")),
 ];
 

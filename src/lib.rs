@@ -78,6 +78,7 @@ pub mod listing;
 pub mod mail;
 pub mod map;
 pub mod outside;
+pub mod partner;
 pub mod status;
 pub mod territory;
 pub mod venue;

@@ -1,22 +1,22 @@
 //! What the operator and machines ask: is it well (`/sante`), how much work (`/metriques`), where may robots go.
 
-use axum::Router;
 use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use serde_json::json;
 
+use crate::account::Who;
 use crate::app::App;
 use crate::config::Switch;
 use crate::venue::store;
-use crate::web::{Cx, Error, Result};
+use crate::web::{Cx, Doors, Error, Result};
 
-pub fn routes() -> Router<App> {
-    Router::new()
-        .route("/sante", get(health))
-        .route("/metriques", get(metrics))
-        .route("/robots.txt", get(robots))
+pub fn doors() -> Doors {
+    Doors::new().read("/sante", Who::Anyone, health).read("/metriques", Who::Anyone, metrics).read(
+        "/robots.txt",
+        Who::Anyone,
+        robots,
+    )
 }
 
 /// `GET /sante`: 200 when the database answers, 503 when it does not.

@@ -2,6 +2,7 @@
 
 mod check;
 mod demo;
+mod invite;
 mod serve;
 
 use std::path::Path;
@@ -30,6 +31,8 @@ enum Command {
     Check(check::Args),
     /// Fill a new database with invented venues, for trials and measures
     Demo(demo::Args),
+    /// Let somebody in: prints a link that is good once
+    Invite(invite::Args),
 }
 
 /// Runs the command line of the process. Exit codes: 0 done, 1 findings or failure, 2 could not run.
@@ -44,6 +47,7 @@ pub fn run() -> ExitCode {
         Some(Command::Serve(config)) => runtime.block_on(serve::run(config)),
         Some(Command::Check(args)) => runtime.block_on(check::run(args)),
         Some(Command::Demo(args)) => runtime.block_on(demo::run(args)),
+        Some(Command::Invite(args)) => runtime.block_on(invite::run(args)),
     }
 }
 

@@ -12,6 +12,9 @@ use crate::app::{self, App};
 use crate::config::{Config, LogFormat};
 use crate::db::{Db, ServerLock};
 use crate::filling;
+use crate::letters::Clerk;
+use crate::mail::Office;
+use crate::mail::sender::Sender;
 use crate::venue::store;
 use crate::web::server;
 
@@ -34,18 +37,24 @@ async fn serve(config: Config) -> Result<(), Box<dyn Display>> {
         tracing::warn!("no proxy is trusted (--trusted-proxies): all visitors count as one when they post");
     }
     let listen = config.listen;
-    let app = App::new(config, territory, db.clone()).await.map_err(boxed)?;
     let listener = TcpListener::bind(listen)
         .await
         .map_err(|cause| boxed(format!("{listen} cannot be listened on: {cause}")))?;
     let address = listener.local_addr().map_err(boxed)?;
+    // Links in letters need the port that was taken.
+    let config = config.listening_on(address);
+    let office = Office::new(&config).map_err(boxed)?;
+    let app = App::new(config, territory, db.clone()).await.map_err(boxed)?;
     say(&format_args!("listening on http://{address}"));
     let watch = tokio::spawn(watch(app.clone()));
-    let router = app::router(app.clone(), app::routes());
+    let sender = tokio::spawn(send(office, app.clone()));
+    let router = app::router(app.clone(), app::doors());
     let served = app.clone();
     let answer = move |request| app::answer(served.clone(), router.clone(), request);
     server::serve(listener, answer, stopped()).await;
     watch.abort();
+    app.bell().stop();
+    let _ = sender.await;
     app.tally().write(app.db()).await;
     db.close().await;
     Ok(())
@@ -53,6 +62,12 @@ async fn serve(config: Config) -> Result<(), Box<dyn Display>> {
 
 fn boxed<E: Display + 'static>(cause: E) -> Box<dyn Display> {
     Box::new(cause)
+}
+
+/// Sends letters until the bell says stop.
+async fn send(office: Office, app: App) {
+    let sender = Sender { office, db: app.db().clone(), scribe: Clerk(app.clone()) };
+    sender.run(app.clock(), app.bell()).await;
 }
 
 /// Ready at SIGTERM or Ctrl-C.

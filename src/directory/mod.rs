@@ -13,24 +13,23 @@ mod sitemap;
 mod small_map;
 mod week;
 
-use axum::Router;
-use axum::routing::get;
+use crate::account::Who;
+use crate::web::Doors;
 
-use crate::app::App;
-
-pub fn routes() -> Router<App> {
-    Router::new()
-        .route("/", get(home::show))
-        .route("/orientation", get(needs::show))
-        .route("/lieux", get(list::show))
-        .route("/lieux/{slug}", get(show::show))
-        .route("/pres-de", get(near::show).post(near::locate))
-        .route("/communes/{insee}", get(place::commune))
-        .route("/quartiers", get(place::districts))
-        .route("/quartiers/{id}", get(place::district))
-        .route("/accessibilite", get(pages::accessibility))
-        .route("/mentions-legales", get(pages::legal))
-        .route("/donnees-personnelles", get(pages::privacy))
-        .route("/plan-du-site", get(pages::site_plan))
-        .route("/sitemap.xml", get(sitemap::show))
+pub fn doors() -> Doors {
+    Doors::new()
+        .read("/", Who::Anyone, home::show)
+        .read("/orientation", Who::Anyone, needs::show)
+        .read("/lieux", Who::Anyone, list::show)
+        .read("/lieux/{slug}", Who::Anyone, show::show)
+        .read("/pres-de", Who::Anyone, near::show)
+        .ask("/pres-de", near::locate)
+        .read("/communes/{insee}", Who::Anyone, place::commune)
+        .read("/quartiers", Who::Anyone, place::districts)
+        .read("/quartiers/{id}", Who::Anyone, place::district)
+        .read("/accessibilite", Who::Anyone, pages::accessibility)
+        .read("/mentions-legales", Who::Anyone, pages::legal)
+        .read("/donnees-personnelles", Who::Anyone, pages::privacy)
+        .read("/plan-du-site", Who::Anyone, pages::site_plan)
+        .read("/sitemap.xml", Who::Anyone, sitemap::show)
 }

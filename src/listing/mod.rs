@@ -4,6 +4,7 @@
 pub mod card;
 pub mod choices;
 pub mod pictogram;
+pub mod qr;
 pub mod sections;
 pub mod words;
 

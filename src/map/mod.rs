@@ -5,15 +5,13 @@ mod geojson;
 mod page;
 mod tiles;
 
-use axum::Router;
-use axum::routing::get;
+use crate::account::Who;
+use crate::web::Doors;
 
-use crate::app::App;
-
-pub fn routes() -> Router<App> {
-    Router::new()
-        .route("/carte", get(page::show))
-        .route("/carte/fond.geojson", get(page::ground))
-        .route("/lieux.geojson", get(geojson::show))
-        .route("/tuiles/{z}/{x}/{y}", get(tiles::show))
+pub fn doors() -> Doors {
+    Doors::new()
+        .read("/carte", Who::Anyone, page::show)
+        .read("/carte/fond.geojson", Who::Anyone, page::ground)
+        .read("/lieux.geojson", Who::Anyone, geojson::show)
+        .read("/tuiles/{z}/{x}/{y}", Who::Anyone, tiles::show)
 }

@@ -7,13 +7,15 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::FromRequestParts;
+use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::Response;
 use chrono::{DateTime, Utc};
 use fluent_bundle::FluentValue;
 
 use super::answer::{Asked, HTML, Made};
-use super::{Error, Result, assets, urls};
+use super::{Error, Result, assets, guard, urls};
+use crate::account::Member;
 use crate::app::App;
 use crate::i18n::Lang;
 use crate::territory::Relay;
@@ -49,6 +51,8 @@ pub struct Cx {
     pub here: String,
     pub now: DateTime<Utc>,
     pub app: App,
+    /// Who is signed in; on pages for everybody, nobody.
+    pub member: Option<Member>,
     asked: Asked,
 }
 
@@ -67,8 +71,15 @@ impl Cx {
             here: parts.uri.path_and_query().map_or("/", |here| here.as_str()).to_owned(),
             now: app.clock().now(),
             app: app.clone(),
+            member: parts.extensions.get().cloned(),
             asked: Asked::of(&parts.headers),
         }
+    }
+
+    /// The same request, asked by somebody else: who just signed in.
+    #[must_use]
+    pub fn as_member(&self, member: Option<Member>) -> Self {
+        Self { member, ..self.clone() }
     }
 
     pub fn catalogue(&self) -> Arc<Catalogue> {
@@ -97,7 +108,31 @@ impl Cx {
         Ok(Made { body, mime: HTML, changes_at, counted: vec![] })
     }
 
+    /// A page made for this request alone.
+    pub fn own_page(&self, status: StatusCode, page: &impl Template) -> Response {
+        guard::html(status, page)
+    }
+
     // What templates ask.
+
+    /// What every form of somebody signed in carries.
+    pub fn token(&self) -> Markup {
+        let token = match &self.member {
+            Some(member) => member.form_token.clone(),
+            None => self.app.stamps().make(self.now),
+        };
+        Markup(format!(r#"<input type="hidden" name="{}" value="{token}">"#, guard::TOKEN))
+    }
+
+    /// What every form for everybody carries: the token, and the field that people do not see.
+    pub fn public_token(&self) -> Markup {
+        let label = self.t("honeypot");
+        let name = guard::HONEYPOT;
+        let token = self.token();
+        Markup(format!(
+            r#"{token}<div class="unseen" aria-hidden="true"><label for="{name}">{label}</label><input id="{name}" name="{name}" tabindex="-1" autocomplete="off"></div>"#
+        ))
+    }
 
     pub fn t(&self, key: &str) -> Cow<'static, str> {
         self.lang.say(key)

@@ -19,6 +19,8 @@ pub enum Error {
     BadFilter(BadFilter),
     /// The address or the form cannot be read.
     BadRequest,
+    /// The page is for others.
+    NotForYou,
     /// One post too many from one network.
     TooMany,
     Unavailable,
@@ -40,6 +42,7 @@ impl Error {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::BadFilter(_) | Self::BadRequest => StatusCode::BAD_REQUEST,
+            Self::NotForYou => StatusCode::FORBIDDEN,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal { .. } => StatusCode::INTERNAL_SERVER_ERROR,
@@ -73,7 +76,9 @@ impl IntoResponse for Error {
                 Problem(None)
             }
             Self::BadFilter(bad) => Problem(Some(bad)),
-            Self::NotFound | Self::BadRequest | Self::TooMany | Self::Unavailable => Problem(None),
+            Self::NotFound | Self::BadRequest | Self::NotForYou | Self::TooMany | Self::Unavailable => {
+                Problem(None)
+            }
         };
         let mut response = status.into_response();
         response.extensions_mut().insert(problem);
@@ -129,6 +134,7 @@ fn told(bare: Response, body: String, mime: &'static str) -> Response {
 /// The statuses that have words of their own.
 fn kind(status: StatusCode) -> &'static str {
     match status {
+        StatusCode::FORBIDDEN => "403",
         StatusCode::NOT_FOUND | StatusCode::GONE => "404",
         StatusCode::METHOD_NOT_ALLOWED => "405",
         StatusCode::PAYLOAD_TOO_LARGE | StatusCode::URI_TOO_LONG => "413",

@@ -3,10 +3,14 @@
 //!
 //! Networks live in memory only, for as long as their posts count, and are never written.
 
+use std::convert::Infallible;
+use std::hash::Hash;
 use std::net::{IpAddr, Ipv6Addr};
 use std::num::NonZeroU32;
 use std::time::Instant;
 
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
 use axum::http::{Extensions, HeaderMap};
 use governor::clock::MonotonicClock;
 use governor::middleware::NoOpMiddleware;
@@ -14,7 +18,8 @@ use governor::state::keyed::HashMapStateStore;
 use governor::{Quota, RateLimiter};
 use ipnet::IpNet;
 
-use super::{Error, Result};
+use super::Error;
+use crate::app::App;
 
 /// Posts a network may send at once, and then in a minute: forms of a whole building, not of a program.
 pub const POSTS_A_MINUTE: NonZeroU32 = NonZeroU32::new(120).unwrap();
@@ -60,23 +65,56 @@ impl Network {
     }
 }
 
-/// Counts the posts of each network.
-pub struct Posts(RateLimiter<Network, HashMapStateStore<Network>, MonotonicClock, NoOpMiddleware<Instant>>);
+impl FromRequestParts<App> for Network {
+    type Rejection = Infallible;
 
-impl Default for Posts {
-    fn default() -> Self {
-        Self(RateLimiter::hashmap_with_clock(Quota::per_minute(POSTS_A_MINUTE), MonotonicClock))
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        Ok(Self::of(&parts.extensions, &parts.headers, &app.config().trusted_proxies))
     }
 }
 
-impl Posts {
-    /// Counts one post, unless it is one too many.
-    pub fn count(&self, network: Network) -> Result<()> {
+/// Counts what each of its keys does.
+pub struct Limit<K: Hash + Eq + Clone>(
+    RateLimiter<K, HashMapStateStore<K>, MonotonicClock, NoOpMiddleware<Instant>>,
+);
+
+impl<K: Hash + Eq + Clone> Limit<K> {
+    fn new(quota: Quota) -> Self {
+        Self(RateLimiter::hashmap_with_clock(quota, MonotonicClock))
+    }
+
+    /// Counts once, unless it is once too many.
+    pub fn count(&self, key: &K) -> super::Result<()> {
         if self.0.len() > REMEMBERED {
             self.0.retain_recent();
             self.0.shrink_to_fit();
         }
-        self.0.check_key(&network).map_err(|_| Error::TooMany)
+        self.0.check_key(key).map_err(|_| Error::TooMany)
+    }
+}
+
+/// All that is limited.
+pub struct Limits {
+    /// Any form, by network.
+    pub posts: Limit<Network>,
+    /// Letters with a way in: by the address they go to first, since the desks of a city share one network.
+    pub letters_to_address: Limit<String>,
+    pub letters_from_network: Limit<Network>,
+    /// What visitors tell the city.
+    pub reports_from_network: Limit<Network>,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        const FIVE: NonZeroU32 = NonZeroU32::new(5).unwrap();
+        const TEN: NonZeroU32 = NonZeroU32::new(10).unwrap();
+        const THIRTY: NonZeroU32 = NonZeroU32::new(30).unwrap();
+        Self {
+            posts: Limit::new(Quota::per_minute(POSTS_A_MINUTE)),
+            letters_to_address: Limit::new(Quota::per_hour(FIVE)),
+            letters_from_network: Limit::new(Quota::per_hour(THIRTY)),
+            reports_from_network: Limit::new(Quota::per_hour(TEN)),
+        }
     }
 }
 
@@ -129,11 +167,11 @@ mod tests {
 
     #[test]
     fn a_network_may_post_as_a_building_does_and_others_are_not_held_back() {
-        let posts = Posts::default();
+        let posts = Limits::default().posts;
         for _ in 0..POSTS_A_MINUTE.get() {
-            posts.count(of("192.0.2.1")).unwrap();
+            posts.count(&of("192.0.2.1")).unwrap();
         }
-        assert!(matches!(posts.count(of("192.0.2.1")), Err(Error::TooMany)));
-        posts.count(of("192.0.2.2")).unwrap();
+        assert!(matches!(posts.count(&of("192.0.2.1")), Err(Error::TooMany)));
+        posts.count(&of("192.0.2.2")).unwrap();
     }
 }

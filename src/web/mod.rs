@@ -2,17 +2,23 @@
 
 pub mod answer;
 pub mod assets;
+pub mod cookie;
 pub mod cx;
+pub mod doors;
 pub mod error;
+pub mod guard;
 pub mod headers;
 pub mod limit;
+pub mod local;
 pub mod metrics;
 pub mod params;
 pub mod server;
+pub mod stamp;
 pub mod tally;
 pub mod urls;
 
 pub use answer::{Answers, Made};
 pub use cx::{Cx, Markup};
+pub use doors::Doors;
 pub use error::{Error, Result};
-pub use params::{Filtered, Form, Params, Path};
+pub use params::{Device, Filtered, Form, Params, Path};

@@ -1,14 +1,17 @@
 //! Extractors that hand over what was understood, and answer with our own page what was not.
 
+use std::convert::Infallible;
 use std::str::FromStr;
 use std::time::Duration;
 
-use axum::extract::{FromRequest, FromRequestParts, RawPathParams, Request};
+use axum::body::Body;
+use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use super::Error;
+use crate::account::session;
 use crate::app::App;
 use crate::venue::filter::{Filter, MAX_PARAMETERS};
 
@@ -26,6 +29,7 @@ impl<T: FromStr + Send> FromRequestParts<App> for Path<T> {
 }
 
 /// The pairs of a query string, decoded.
+#[derive(Clone, Debug)]
 pub struct Params(pub Vec<(String, String)>);
 
 impl FromRequestParts<App> for Params {
@@ -58,24 +62,42 @@ impl FromRequestParts<App> for Filtered {
     }
 }
 
+/// Browser and system of the visitor in words; nothing else is read of what a browser says of itself.
+pub struct Device(pub String);
+
+impl FromRequestParts<App> for Device {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Infallible> {
+        let agent = parts.headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok());
+        Ok(Self(session::device(agent.unwrap_or_default())))
+    }
+}
+
 /// The fields of a posted form, decoded.
 pub struct Form(pub Params);
 
-impl FromRequest<App> for Form {
-    type Rejection = Response;
+impl FromRequestParts<App> for Form {
+    type Rejection = Error;
 
-    async fn from_request(request: Request, _: &App) -> Result<Self, Response> {
-        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-        if !kind.is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded")) {
-            return Err(Error::BadRequest.into_response());
-        }
-        let body = tokio::time::timeout(FORM_WAIT, axum::body::to_bytes(request.into_body(), FORM_MAX))
-            .await
-            .map_err(|_| StatusCode::REQUEST_TIMEOUT.into_response())?
-            .map_err(|_| StatusCode::PAYLOAD_TOO_LARGE.into_response())?;
-        let text = std::str::from_utf8(&body).map_err(|_| Error::BadRequest.into_response())?;
-        pairs(text).map(|pairs| Self(Params(pairs))).map_err(IntoResponse::into_response)
+    /// The guard of the door read it before.
+    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Error> {
+        parts.extensions.remove::<Params>().map(Self).ok_or(Error::BadRequest)
     }
+}
+
+/// The fields of a form on its way in.
+pub(super) async fn posted(headers: &HeaderMap, body: Body) -> Result<Params, Response> {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    if !kind.is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded")) {
+        return Err(Error::BadRequest.into_response());
+    }
+    let body = tokio::time::timeout(FORM_WAIT, axum::body::to_bytes(body, FORM_MAX))
+        .await
+        .map_err(|_| StatusCode::REQUEST_TIMEOUT.into_response())?
+        .map_err(|_| StatusCode::PAYLOAD_TOO_LARGE.into_response())?;
+    let text = std::str::from_utf8(&body).map_err(|_| Error::BadRequest.into_response())?;
+    pairs(text).map(Params).map_err(IntoResponse::into_response)
 }
 
 /// Longest form, in bytes: no form of a visitor is near it.
@@ -84,7 +106,8 @@ const FORM_MAX: usize = 64 << 10;
 /// Longest wait for a whole form, which is a packet or two.
 const FORM_WAIT: Duration = Duration::from_secs(20);
 
-fn pairs(query: &str) -> Result<Vec<(String, String)>, Error> {
+/// The pairs of a query string or a form.
+pub(super) fn pairs(query: &str) -> Result<Vec<(String, String)>, Error> {
     let parts = || query.split('&').filter(|part| !part.is_empty());
     if parts().count() > MAX_PARAMETERS {
         return Err(crate::venue::filter::BadFilter::TooMany.into());

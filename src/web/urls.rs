@@ -4,6 +4,13 @@ use crate::i18n::Lang;
 use crate::venue::filter::Filter;
 use crate::venue::{CommuneCode, Slug};
 
+/// Where one asks for a way in.
+pub const SIGN_IN: &str = "/partenaire/connexion";
+/// Where those who decide for others give their second factor.
+pub const SECOND_FACTOR: &str = "/partenaire/second-facteur";
+/// Where somebody who signed in arrives.
+pub const PARTNER: &str = "/partenaire";
+
 /// `path` in a language: `/lieux` is `/ar/lieux` in Arabic, `/` is `/ar`.
 pub fn local(lang: Lang, path: &str) -> String {
     match (lang.prefix(), path) {

@@ -1,6 +1,5 @@
 //! A site to visit: [`Site::new`] serves Roubaix on a Thursday afternoon; [`Site::with`] serves venues of one's own.
 
-use axum::Router;
 use axum::routing::MethodRouter;
 use chrono::Utc;
 use clap::Parser;
@@ -9,10 +8,13 @@ use repere::clock::Clock;
 use repere::config::Config;
 use repere::db::Db;
 use repere::filling::{self, Wish};
+use repere::letters::Clerk;
+use repere::mail::Office;
+use repere::mail::sender::Sender;
 use repere::territory::Territory;
 use repere::venue::store::{self, Author};
 use repere::venue::{FactGroup, Venue};
-use repere::web::server;
+use repere::web::{Doors, server};
 use scraper::{Html, Selector};
 use serde_json::Value;
 use tempfile::TempDir;
@@ -34,7 +36,7 @@ pub struct Site {
     pub app: App,
     client: reqwest::Client,
     stop: Option<oneshot::Sender<()>>,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 /// An answer, read to its end.
@@ -63,16 +65,33 @@ impl Site {
     }
 
     /// With a route more than the site has.
-    pub async fn with_route(path: &str, route: MethodRouter<App>) -> Self {
-        Self::serve(THURSDAY, None, &[], app::routes().route(path, route)).await
+    pub async fn with_route(path: &'static str, route: MethodRouter<App>) -> Self {
+        Self::serve(THURSDAY, None, &[], app::doors().with_route(path, route)).await
     }
 
     pub async fn start(now: &str, venues: Option<Vec<Venue>>, settings: &[&str]) -> Self {
-        Self::serve(now, venues, settings, app::routes()).await
+        Self::serve(now, venues, settings, app::doors()).await
     }
 
-    async fn serve(now: &str, venues: Option<Vec<Venue>>, settings: &[&str], routes: Router<App>) -> Self {
-        let folder = tempfile::tempdir().unwrap();
+    async fn serve(now: &str, venues: Option<Vec<Venue>>, settings: &[&str], doors: Doors) -> Self {
+        Self::serve_in(tempfile::tempdir().unwrap(), now, venues, settings, doors).await
+    }
+
+    /// The same database at another moment, as after a restart.
+    pub async fn later(mut self, now: &str) -> Self {
+        let folder = std::mem::replace(&mut self.folder, tempfile::tempdir().unwrap());
+        self.app.db().close().await;
+        drop(self);
+        Self::serve_in(folder, now, None, &[], app::doors()).await
+    }
+
+    async fn serve_in(
+        folder: TempDir,
+        now: &str,
+        venues: Option<Vec<Venue>>,
+        settings: &[&str],
+        doors: Doors,
+    ) -> Self {
         let database = folder.path().join("site.db");
         let mut args = vec!["repere", "--now", now, "--database", database.to_str().unwrap()];
         for outside in ["--geocoder-url", "--tiles-url"].iter().filter(|name| !settings.contains(name)) {
@@ -87,17 +106,34 @@ impl Site {
         for venue in venues.unwrap_or_default() {
             save(&db, &venue).await;
         }
-        let app = App::new(config, territory, db).await.unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let config = config.listening_on(listener.local_addr().unwrap());
+        let app = App::new(config, territory, db).await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
         let (stop, stopped) = oneshot::channel::<()>();
-        let (ours, all) = (app.clone(), app::router(app.clone(), routes));
+        let (ours, all) = (app.clone(), app::router(app.clone(), doors));
         let answer = move |request| app::answer(ours.clone(), all.clone(), request);
         tokio::spawn(server::serve(listener, answer, async {
             let _ = stopped.await;
         }));
         let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
-        Self { base, app, client, stop: Some(stop), _folder: folder }
+        Self { base, app, client, stop: Some(stop), folder }
+    }
+
+    /// Sends what letters are due, and reads those that left since the last time.
+    pub async fn letters(&self) -> Vec<String> {
+        let office = Office::new(self.app.config()).unwrap();
+        let sender = Sender { office, db: self.app.db().clone(), scribe: Clerk(self.app.clone()) };
+        sender.send_due(self.app.clock().now()).await.unwrap();
+        let Ok(files) = std::fs::read_dir(self.app.config().letters_folder()) else { return vec![] };
+        let mut paths: Vec<_> = files.map(|file| file.unwrap().path()).collect();
+        paths.sort();
+        let read = |path: std::path::PathBuf| {
+            let letter = std::fs::read_to_string(&path).unwrap();
+            std::fs::remove_file(path).unwrap();
+            letter.replace("=\r\n", "").replace("=3D", "=")
+        };
+        paths.into_iter().map(read).collect()
     }
 
     pub async fn get(&self, path: &str) -> Answer {

@@ -465,6 +465,8 @@ map-legend-unknown = Hours not known
 ## Errors
 error-400-title = We did not understand this request
 error-400-text = There is a mistake in the page address.
+error-403-title = This page is not for you
+error-403-text = It is for other people. If this is a mistake, call the city.
 error-404-title = This page does not exist
 error-404-text = The address may have changed, or it is not spelled right.
 error-405-title = This cannot be done here

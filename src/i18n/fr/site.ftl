@@ -466,6 +466,8 @@ map-legend-unknown = Horaires non connus
 ## Erreurs
 error-400-title = Nous n’avons pas compris cette demande
 error-400-text = L’adresse de la page contient une erreur.
+error-403-title = Cette page n’est pas pour vous
+error-403-text = Elle est réservée à d’autres personnes. Si c’est une erreur, appelez la ville.
 error-404-title = Cette page n’existe pas
 error-404-text = L’adresse a peut-être changé, ou elle est mal écrite.
 error-405-title = Cela ne se fait pas ici

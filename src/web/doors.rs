@@ -1,0 +1,121 @@
+//! The doors of the site: every route with whom it is for and how it is guarded. There is no other way to add one, so
+//! the list a test walks is the list that is served.
+
+use axum::Router;
+use axum::handler::Handler;
+use axum::http::Method;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{MethodRouter, get, post};
+use tower_http::csrf::CsrfLayer;
+
+use super::guard::{Gate, guard};
+use crate::account::Who;
+use crate::app::App;
+
+/// What a posted form must carry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Care {
+    /// A page that is read.
+    Reading,
+    /// A question that changes nothing and is asked from pages kept for everybody: the browser's word on where it
+    /// comes from is enough.
+    Question,
+    /// A token given with the form.
+    Token,
+    /// A token, time to write, and a field that people do not see: whoever is not signed in may write here.
+    Public,
+}
+
+/// A route, and whom it is for.
+#[derive(Clone, Debug)]
+pub struct Door {
+    pub path: &'static str,
+    pub method: Method,
+    pub who: Who,
+    pub care: Care,
+}
+
+/// The doors of a part of the site.
+#[derive(Default)]
+pub struct Doors(Vec<(Door, MethodRouter<App>)>);
+
+impl Doors {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `GET path`
+    #[must_use]
+    pub fn read<H, T>(self, path: &'static str, who: Who, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.with(Door { path, method: Method::GET, who, care: Care::Reading }, get(handler))
+    }
+
+    /// `POST path`, which changes something.
+    #[must_use]
+    pub fn act<H, T>(self, path: &'static str, who: Who, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.with(Door { path, method: Method::POST, who, care: Care::Token }, post(handler))
+    }
+
+    /// `POST path`, which changes nothing: what is asked must not stand in an address.
+    #[must_use]
+    pub fn ask<H, T>(self, path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.with(Door { path, method: Method::POST, who: Who::Anyone, care: Care::Question }, post(handler))
+    }
+
+    /// `POST path`, where anybody may write to the city.
+    #[must_use]
+    pub fn tell<H, T>(self, path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.with(Door { path, method: Method::POST, who: Who::Anyone, care: Care::Public }, post(handler))
+    }
+
+    fn with(mut self, door: Door, route: MethodRouter<App>) -> Self {
+        self.0.push((door, route));
+        self
+    }
+
+    /// A page for everybody, as tests need it: any methods.
+    #[must_use]
+    pub fn with_route(self, path: &'static str, route: MethodRouter<App>) -> Self {
+        self.with(Door { path, method: Method::GET, who: Who::Anyone, care: Care::Reading }, route)
+    }
+
+    #[must_use]
+    pub fn and(mut self, others: Self) -> Self {
+        self.0.extend(others.0);
+        self
+    }
+
+    /// Every route there is.
+    pub fn list(&self) -> impl Iterator<Item = &Door> {
+        self.0.iter().map(|(door, _)| door)
+    }
+
+    /// The routes, each behind its guard. A page everybody may read needs none.
+    pub fn into_router(self, app: &App) -> Router<App> {
+        self.0.into_iter().fold(Router::new(), |router, (door, route)| {
+            let path = door.path;
+            if door.who == Who::Anyone && door.care == Care::Reading {
+                return router.route(path, route);
+            }
+            let posted = door.method == Method::POST;
+            let route = route.layer(from_fn_with_state(Gate { app: app.clone(), door }, guard));
+            router.route(path, if posted { route.layer(CsrfLayer::new()) } else { route })
+        })
+    }
+}
