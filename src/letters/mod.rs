@@ -1,10 +1,19 @@
-//! Letters in words, and who writes them when they leave.
+//! What letters say, and who writes them when they leave. One struct a kind of letter, made of plain values, written in
+//! a language; short and plain: who writes, why, one thing to do, and what to do if it is the wrong person.
 
+mod layout;
+mod moderation;
+mod reminder;
 mod scribe;
+mod sign_in;
 
 use chrono::{DateTime, Utc};
 
+pub use layout::Signed;
+pub use moderation::{Decision, Fate, Outcome, Question, ReportAnswer};
+pub use reminder::{ClosuresReminder, Reminder, Season};
 pub use scribe::Clerk;
+pub use sign_in::{Invitation, SignIn};
 
 use crate::app::App;
 use crate::mail::{LetterKind, store};
@@ -16,3 +25,6 @@ pub async fn post_sign_in(app: &App, email: &Email, now: DateTime<Utc>) -> sqlx:
     app.bell().ring();
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

@@ -14,10 +14,10 @@ mod way;
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 use url::Url;
 
 use crate::venue::Email;
@@ -111,8 +111,11 @@ pub struct Bell(Arc<Wire>);
 #[derive(Debug, Default)]
 struct Wire {
     notify: Notify,
-    stopped: AtomicBool,
+    stopped: watch::Sender<bool>,
 }
+
+/// Time left to the letter under way when the sender is told to stop.
+const GRACE: Duration = Duration::from_secs(2);
 
 impl Bell {
     /// A letter was posted, and its transaction is committed.
@@ -120,17 +123,24 @@ impl Bell {
         self.0.notify.notify_one();
     }
 
-    /// The sender finishes the letter under way and goes.
+    /// The sender finishes the letter under way and goes; after two seconds it goes without.
     pub fn stop(&self) {
-        self.0.stopped.store(true, Ordering::Release);
+        self.0.stopped.send_replace(true);
         self.ring();
     }
 
     fn is_stopped(&self) -> bool {
-        self.0.stopped.load(Ordering::Acquire)
+        *self.0.stopped.borrow()
     }
 
     async fn rung(&self) {
         self.0.notify.notified().await;
+    }
+
+    /// Ready when the sender should be gone.
+    async fn overdue(&self) {
+        // The sending half is ours, so that this cannot fail.
+        let _ = self.0.stopped.subscribe().wait_for(|stopped| *stopped).await;
+        tokio::time::sleep(GRACE).await;
     }
 }

@@ -21,9 +21,17 @@ pub struct Sender<S> {
 }
 
 impl<S: Scribe> Sender<S> {
-    /// Sends until the bell says stop; the letter under way is finished. A database that does not answer is asked again
-    /// at the next look.
+    /// Sends until the bell says stop. The letter under way is finished if the mail server is quick; otherwise it is
+    /// sent again, as uncertain, after the next start.
     pub async fn run(&self, clock: Clock, bell: &Bell) {
+        tokio::select! {
+            () = self.keep_sending(clock, bell) => {}
+            () = bell.overdue() => tracing::warn!("the mail server was too slow for the letter under way"),
+        }
+    }
+
+    /// A database that does not answer is asked again at the next look.
+    async fn keep_sending(&self, clock: Clock, bell: &Bell) {
         match store::recover(&self.db).await {
             Ok(0) => {}
             Ok(letters) => {
