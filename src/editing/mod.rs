@@ -2,6 +2,7 @@
 
 pub mod closures;
 pub mod hours;
+pub mod parts;
 pub mod preview;
 
 use std::borrow::Cow;
