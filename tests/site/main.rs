@@ -11,6 +11,7 @@ mod cli;
 mod data;
 mod directory;
 mod doors;
+mod editing;
 mod history;
 mod hours_editor;
 mod languages;

@@ -50,6 +50,11 @@ pub async fn show(_cx: &Cx, _step: Step, _venue: &Venue, _raw: RawText) -> Resul
     Ok(Shown { fields: Markup(String::new()), told: vec![] })
 }
 
+/// The words of hours or closures as they are being written.
+pub async fn preview(_cx: &Cx, _step: Step, _venue: &Venue, _form: &Params, _raw: RawText) -> Result<Markup> {
+    Err(crate::web::Error::NotFound)
+}
+
 /// Reads a page that was posted.
 pub async fn take(_cx: &Cx, _step: Step, venue: &Venue, _form: &Params, _raw: RawText) -> Result<Taken> {
     Ok(Taken::Saved(Box::new(venue.clone())))
