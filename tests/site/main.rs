@@ -8,6 +8,7 @@ mod harness;
 
 mod calendar;
 mod cli;
+mod crash;
 mod data;
 mod directory;
 mod doors;
