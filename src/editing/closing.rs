@@ -9,10 +9,10 @@ use chrono_tz::Europe::Paris;
 
 use super::Told;
 use super::parts::{Part, Step};
-use super::sheet::Sheet;
 use crate::venue::vocabulary::vocabulary;
 use crate::venue::{Closing, FactDate, Provenance};
 use crate::web::guard::redirect;
+use crate::web::sheet::Sheet;
 use crate::web::{Cx, Form, Result};
 
 vocabulary! {

@@ -8,7 +8,7 @@ mod new;
 pub mod parts;
 pub mod preview;
 mod send;
-pub mod sheet;
+
 mod step;
 mod summary;
 

@@ -5,13 +5,13 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::parts::{Part, Step};
-use super::sheet::{blank, key, new_id};
 use crate::account::secret::Token;
 use crate::proposal::Holder;
 use crate::proposal::draft::{self, Draft};
 use crate::venue::store::Version;
 use crate::web::guard::redirect;
 use crate::web::limit::Network;
+use crate::web::sheet::{blank, key, new_id};
 use crate::web::{Cx, Error, Form, Result};
 
 #[derive(Template)]

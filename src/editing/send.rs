@@ -7,7 +7,6 @@ use axum::response::Response;
 use chrono_tz::Europe::Paris;
 
 use super::Told;
-use super::sheet::Sheet;
 use crate::listing::change::{ChangeWords, Value, name};
 use crate::listing::value;
 use crate::proposal::draft::{self, Draft};
@@ -16,6 +15,7 @@ use crate::venue::change::{Field, Side, changes, merge};
 use crate::venue::store::{self as venues, Version};
 use crate::venue::{Email, Slug, Status, Venue};
 use crate::web::guard::redirect;
+use crate::web::sheet::Sheet;
 use crate::web::{Cx, Error, Form, Params, Result};
 
 /// Longest reason, in characters.
@@ -49,7 +49,7 @@ pub(super) async fn show(cx: Cx, sheet: Sheet) -> Result<Response> {
 fn check(cx: &Cx, sheet: &Sheet, form: &Params, told: Vec<Told>) -> Result<Response> {
     let draft = sheet.draft.as_ref().ok_or(Error::NotFound)?;
     let today = cx.now.with_timezone(&Paris).date_naive();
-    let nothing = super::sheet::blank(cx, &draft.venue.id)?;
+    let nothing = crate::web::sheet::blank(cx, &draft.venue.id)?;
     let before = sheet.current.as_ref().map_or(&nothing, |(venue, _)| venue);
     let text = |name| form.get(name).unwrap_or_default().to_owned();
     let status = if told.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };

@@ -5,9 +5,9 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
 use super::parts::{self, Part, Shown, Step, Taken};
-use super::sheet::Sheet;
 use crate::listing::words;
 use crate::web::guard::redirect;
+use crate::web::sheet::Sheet;
 use crate::web::{Cx, Error, Form, Markup, Result};
 
 #[derive(Template)]

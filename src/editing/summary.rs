@@ -6,13 +6,13 @@ use axum::response::Response;
 use chrono_tz::Europe::Paris;
 
 use super::parts::{Part, Step};
-use super::sheet::Sheet;
 use crate::listing::change::{Value, name};
 use crate::listing::value;
 use crate::proposal::draft;
 use crate::venue::change::{Fact, Field, changes};
 use crate::venue::{ServiceKind, Venue};
 use crate::web::guard::redirect;
+use crate::web::sheet::Sheet;
 use crate::web::{Cx, Form, Result, urls};
 
 #[derive(Template)]

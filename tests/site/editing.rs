@@ -180,6 +180,18 @@ async fn what_was_written_is_found_on_another_device_and_can_be_dropped() {
 }
 
 #[tokio::test]
+async fn what_is_written_is_seen_as_visitors_will_before_it_is_sent() {
+    let site = site().await;
+    let person = entrust(&site, PARTNER, "le-fil", Trust::Trusted).await;
+    write(&site, person, "le-fil", phone("03 20 11 22 33")).await;
+    let mut partner = Person::signed_in(&site, PARTNER, Role::Partner).await;
+    partner.go("/partenaire/lieux/le-fil/apercu").await;
+    assert!(partner.reads().contains("Rien n’est envoyé") && partner.reads().contains("03 20 11 22 33"));
+    assert_eq!(partner.go("/partenaire/lieux/autre/apercu").await.status, 404);
+    assert!(!site.get("/lieux/le-fil").await.body.contains("Rien n’est envoyé"));
+}
+
+#[tokio::test]
 async fn a_venue_closes_for_good_with_a_word_to_its_visitors_and_opens_again() {
     let site = site().await;
     entrust(&site, PARTNER, "le-fil", Trust::Trusted).await;

@@ -135,3 +135,4 @@ new-text = Do you know a place that helps with digital life and is not here? Tel
 new-begin = Begin
 check-changes = What changes
 back = Back
+preview-not-sent = This is what visitors will read. Nothing is sent.

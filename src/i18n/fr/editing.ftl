@@ -135,3 +135,4 @@ new-text = Vous connaissez un lieu qui aide pour le numérique et qui n’est pa
 new-begin = Commencer
 check-changes = Ce qui change
 back = Retour
+preview-not-sent = Voici ce que liront les visiteurs. Rien n’est envoyé.

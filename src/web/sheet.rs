@@ -4,6 +4,7 @@
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 
+use super::{Cx, Error, Result};
 use crate::account::secret::Token;
 use crate::account::{Member, PersonId, Trust, store as accounts};
 use crate::app::App;
@@ -12,7 +13,6 @@ use crate::proposal::draft::{self, Draft};
 use crate::proposal::{By, Holder, Sender};
 use crate::venue::store::{self as venues, StoreError, Version};
 use crate::venue::{Email, Slug, Status, Venue, VenueId};
-use crate::web::{Cx, Error, Result};
 
 /// A venue to edit.
 pub struct Sheet {
