@@ -18,6 +18,7 @@ mod mail;
 mod map;
 mod near;
 mod office;
+mod parts;
 mod person;
 mod search;
 mod server;
