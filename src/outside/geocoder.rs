@@ -129,7 +129,16 @@ fn suggestion(feature: Feature) -> Option<Suggestion> {
     let street = (kind != "municipality" && !name.is_empty()).then_some(name);
     let point = feature.geometry.point()?;
     let (postcode, insee) = (postcode.parse().ok(), citycode.parse().ok());
-    (!city.is_empty()).then_some(Suggestion { label, street, postcode, commune: city, insee, point, precision, score })
+    (!city.is_empty()).then_some(Suggestion {
+        label,
+        street,
+        postcode,
+        commune: city,
+        insee,
+        point,
+        precision,
+        score,
+    })
 }
 
 impl Geometry {

@@ -124,7 +124,9 @@ impl FromStr for Email {
         let text = text.trim();
         match text.parse::<email_address::EmailAddress>() {
             // What a link `mailto:` would read as something else is no address of a venue.
-            Ok(_) if text.is_ascii() && !text.contains(['"', '<', '?', '&', '%', '[']) => Ok(Self(text.to_owned())),
+            Ok(_) if text.is_ascii() && !text.contains(['"', '<', '?', '&', '%', '[']) => {
+                Ok(Self(text.to_owned()))
+            }
             _ => Err(BadContact::new("an e-mail address", text)),
         }
     }

@@ -99,7 +99,11 @@ fn check_authority(authority: &str) -> Result<(), LinkFault> {
         return Err(LinkFault::Host);
     }
     let spelt = url::quirks::domain_to_unicode(host);
-    if host.chars().chain(spelt.chars()).all(is_letter_of_a_site) { Ok(()) } else { Err(LinkFault::LookAlike) }
+    if host.chars().chain(spelt.chars()).all(is_letter_of_a_site) {
+        Ok(())
+    } else {
+        Err(LinkFault::LookAlike)
+    }
 }
 
 /// Source: the characters AFNIC registers under `.fr`.
@@ -116,7 +120,9 @@ fn is_site(host: &str) -> bool {
 }
 
 fn is_unseen(c: char) -> bool {
-    c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{ad}')
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{ad}')
 }
 
 #[cfg(test)]

@@ -76,7 +76,7 @@ async fn send(cx: Cx, Path(slug): Path<Slug>, Form(form): Form) -> Result<Respon
 }
 
 async fn words(cx: Cx, Path(slug): Path<Slug>, Form(form): Form) -> Result<Response> {
-    let words = parts::preview(&cx, step(&cx), &venue(&cx, &slug)?, &form, RawText::Refused)?;
+    let words = parts::preview(&cx, step(&cx), &venue(&cx, &slug)?, &form, RawText::Refused).await?;
     Ok(Html(words.to_string()).into_response())
 }
 
@@ -161,7 +161,9 @@ async fn a_javascript_link_is_refused_at_its_field_and_stays_written() {
     let wrong = browser.fill("sites", links).fill("rendez-vous", "https://rdv.fr@evil.org").press(None).await;
     assert_eq!(
         wrong.texts("#sites-erreur"),
-        ["Erreur : « javascript:alert(1) » ne peut pas être un lien : il doit commencer par https:// ou http://."]
+        [
+            "Erreur : « javascript:alert(1) » ne peut pas être un lien : il doit commencer par https:// ou http://."
+        ]
     );
     assert!(wrong.texts("#rendez-vous-erreur")[0].contains("le signe @"));
     assert_eq!(wrong.texts("a.told").len(), 2);
@@ -217,7 +219,9 @@ async fn address_service() -> String {
     let answer = || async { ([("content-type", "application/json")], SERVICE) };
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    tokio::spawn(async move { axum::serve(listener, axum::Router::new().route("/search", get(answer))).await });
+    tokio::spawn(
+        async move { axum::serve(listener, axum::Router::new().route("/search", get(answer))).await },
+    );
     format!("http://{address}")
 }
 
@@ -247,7 +251,10 @@ async fn the_address_is_saved_while_the_address_service_is_away() {
     let site = site().await;
     let mut browser = Browser::open(&site, &path(VENUE, "adresse")).await;
     let away = browser.fill("complement", "2e étage").press(Some(("chercher", "oui"))).await;
-    assert_eq!(away.texts("#propositions").concat(), "Le service des adresses ne répond pas. Vous pouvez continuer sans lui.");
+    assert_eq!(
+        away.texts("#propositions").concat(),
+        "Le service des adresses ne répond pas. Vous pouvez continuer sans lui."
+    );
     assert_eq!(saved(&away.press(None).await)["address"]["complement"], "2e étage");
 }
 
@@ -287,7 +294,10 @@ async fn a_button_in_the_week_of_a_service_loses_nothing() {
     let mut browser = Browser::open(&site, &path("lieu-complet", "services/ecrivain-public")).await;
     browser.fill("remarque", "au deuxième").fill("combien", "deux");
     let copied = browser.press(Some(("copier", "ma"))).await;
-    assert_eq!((copied.value("remarque").as_str(), copied.value("je-1-de").as_str()), ("au deuxième", "09:00"));
+    assert_eq!(
+        (copied.value("remarque").as_str(), copied.value("je-1-de").as_str()),
+        ("au deuxième", "09:00")
+    );
     assert_eq!(copied.texts(".error"), Vec::<String>::new());
     let wrong = copied.press(None).await;
     assert_eq!(wrong.texts("#combien-erreur"), ["Erreur : Écrivez un nombre, par exemple 4."]);
@@ -299,10 +309,16 @@ async fn services_are_answered_by_yes_no_or_not_known() {
     let mut browser = Browser::open(&site, &path("lieu-complet", "services")).await;
     let links = scraper::Selector::parse("a.precise").unwrap();
     let to: Vec<&str> = browser.page.select(&links).filter_map(|link| link.attr("href")).collect();
-    assert_eq!(to, ["/essai/lieu-complet/services/aide-personnalisee", "/essai/lieu-complet/services/ecrivain-public"]);
+    assert_eq!(
+        to,
+        ["/essai/lieu-complet/services/aide-personnalisee", "/essai/lieu-complet/services/ecrivain-public"]
+    );
     browser.fill("service-wifi", "oui").fill("service-imprimante", "").fill("service-ecrivain-public", "non");
     let sent: Venue = serde_json::from_value(saved(&browser.press(None).await)).unwrap();
-    assert_eq!(sent.services_answered(Answer::Yes), [ServiceKind::PersonalHelp, ServiceKind::Wifi].into_iter().collect());
+    assert_eq!(
+        sent.services_answered(Answer::Yes),
+        [ServiceKind::PersonalHelp, ServiceKind::Wifi].into_iter().collect()
+    );
     let scribe = sent.service(ServiceKind::PublicScribe).unwrap();
     assert_eq!((scribe.offered, &scribe.hours), (Answer::No, &None));
     assert!(sent.service(ServiceKind::Printer).is_none());
@@ -322,15 +338,23 @@ async fn unknown_words_of_the_venue_survive_until_they_are_taken_away() {
     let sent = saved(&browser.fill("fauteuil", "oui").fill("public-seniors", "oui").press(None).await);
     assert_eq!(sent["conditions"]["costs"], json!(["gratuit", "autre:Adhésion"]));
     assert_eq!(sent["conditions"]["wheelchair"], "oui");
-    assert_eq!(sent["conditions"]["audiences"], json!({ "jeunes": "oui", "femmes": "non", "seniors": "oui" }));
+    assert_eq!(
+        sent["conditions"]["audiences"],
+        json!({ "jeunes": "oui", "femmes": "non", "seniors": "oui" })
+    );
 }
 
 #[tokio::test]
 async fn papers_are_ticked_or_written() {
     let site = complete().await;
     let mut browser = Browser::open(&site, &path("lieu-complet", "papiers")).await;
-    assert_eq!((browser.value("papiers").as_str(), browser.value("papiers-autres").as_str()), ("identite", "justificatif"));
-    let sent = saved(&browser.fill("papiers", "caf").fill("papiers-autres", "justificatif\r\nun sac").press(None).await);
+    assert_eq!(
+        (browser.value("papiers").as_str(), browser.value("papiers-autres").as_str()),
+        ("identite", "justificatif")
+    );
+    let sent = saved(
+        &browser.fill("papiers", "caf").fill("papiers-autres", "justificatif\r\nun sac").press(None).await,
+    );
     assert_eq!(sent["conditions"]["papers"], json!(["justificatif", "numéro CAF", "un sac"]));
 }
 
@@ -373,15 +397,23 @@ async fn what_is_typed_comes_back_as_text_and_never_as_a_page() {
         let browser = Browser::open(&site, &path("lieu-complet", &step)).await;
         let texts = "form input[type=text], form input[type=tel], form input[type=hidden], form input:not([type]), form textarea, form input[type=date]";
         let selector = scraper::Selector::parse(texts).unwrap();
-        let names: Vec<String> =
-            browser.page.select(&selector).filter_map(|field| field.attr("name").map(str::to_owned)).collect();
-        for button in [None, Some(("chercher", "oui"))].iter().filter(|button| button.is_none() || step == "adresse") {
+        let names: Vec<String> = browser
+            .page
+            .select(&selector)
+            .filter_map(|field| field.attr("name").map(str::to_owned))
+            .collect();
+        for button in
+            [None, Some(("chercher", "oui"))].iter().filter(|button| button.is_none() || step == "adresse")
+        {
             let mut browser = Browser::open(&site, &path("lieu-complet", &step)).await;
             for name in &names {
                 browser.fill(name, payload);
             }
             let sent = browser.press(*button).await;
-            let scripts = scraper::Selector::parse("script:not([src]):not([type='application/json']), img, [onerror], [onload]").unwrap();
+            let scripts = scraper::Selector::parse(
+                "script:not([src]):not([type='application/json']), img, [onerror], [onload]",
+            )
+            .unwrap();
             assert_eq!(sent.page.select(&scripts).count(), 0, "{step}");
         }
     }
@@ -394,10 +426,19 @@ async fn every_page_is_told_in_every_language_and_misses_no_word() {
         for step in all_steps() {
             let page = format!("{prefix}{}", path("lieu-complet", &step));
             let body = site.get(&page).await.body;
-            for key in repere::i18n::keys(repere::i18n::Lang::French).filter(|key| key.contains('-') && key.len() > 6) {
-                assert!(!body.contains(&format!(">{key}<")) && !body.contains(&format!("> {key}<")), "{page} shows {key}");
+            for key in repere::i18n::keys(repere::i18n::Lang::French)
+                .filter(|key| key.contains('-') && key.len() > 6)
+            {
+                assert!(
+                    !body.contains(&format!(">{key}<")) && !body.contains(&format!("> {key}<")),
+                    "{page} shows {key}"
+                );
             }
-            assert!(!body.contains("part-"), "{page}: {}", &body[body.find("part-").unwrap_or(0)..][..60.min(body.len())]);
+            assert!(
+                !body.contains("part-"),
+                "{page}: {}",
+                &body[body.find("part-").unwrap_or(0)..][..60.min(body.len())]
+            );
         }
     }
 }

@@ -199,9 +199,3 @@ fn config(cx: &Cx) -> String {
     .to_string()
     .replace('<', "\\u003c")
 }
-
-impl Place<'_> {
-    fn label(&self, name: &str) -> &'static str {
-        if name == "lat" { "part-lat" } else { "part-lon" }
-    }
-}

@@ -1,8 +1,8 @@
 //! What the place is: its names, its kinds, what it is besides its services.
 
+use super::Typed;
 use super::reader::Reader;
 use super::sheet::{Choice, How, Kind, Sheet};
-use super::Typed;
 use crate::listing::words;
 use crate::venue::{Role, Typology, Venue, Word};
 
@@ -22,11 +22,10 @@ pub fn fields(sheet: &mut Sheet<'_>, venue: &Venue) {
     sheet.text("nom", Kind::Line, NAME_MAX);
     sheet.text("autres-noms", Kind::Lines, NAME_MAX);
     let lang = sheet.cx.lang;
-    let choice = |word: &Word<Typology>| Choice::new(word, words::typology(lang, word).0);
+    let choice = |word: &Word<Typology>| Choice::new(word.to_string(), words::typology(lang, word).0);
     let all = Typology::ALL.iter().map(|known| Word::Known(*known));
-    let usual = |word: &Word<Typology>| {
-        venue.typologies.contains(word) || lang.knows(&format!("typology-{word}"))
-    };
+    let usual =
+        |word: &Word<Typology>| venue.typologies.contains(word) || lang.knows(&format!("typology-{word}"));
     let (options, more): (Vec<_>, Vec<_>) = all.partition(usual);
     let others = venue.typologies.iter().filter(|word| matches!(word, Word::Other(_)));
     sheet.choices(

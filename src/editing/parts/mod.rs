@@ -69,6 +69,7 @@ pub enum Taken {
 }
 
 /// The fields of a page as `venue` has them.
+#[expect(clippy::unused_async, reason = "asked as `take` is")]
 pub async fn show(cx: &Cx, step: Step, venue: &Venue, raw: RawText) -> Result<Shown> {
     match step {
         Step::Service(kind) => service::Page { cx, kind, venue, raw }.show(),
@@ -98,7 +99,8 @@ pub async fn take(cx: &Cx, step: Step, venue: &Venue, form: &Params, raw: RawTex
 
 /// The words visitors will read of what is typed, alone: for `POST …/apercu` below the page of hours, of closures or of a
 /// service. Not found below another.
-pub fn preview(cx: &Cx, step: Step, venue: &Venue, form: &Params, raw: RawText) -> Result<Markup> {
+#[expect(clippy::unused_async, reason = "asked as `take` is")]
+pub async fn preview(cx: &Cx, step: Step, venue: &Venue, form: &Params, raw: RawText) -> Result<Markup> {
     match step {
         Step::Service(kind) => service::Page { cx, kind, venue, raw }.preview(form),
         Step::Part(Part::Hours) => week::preview_hours(cx, venue, form, raw),

@@ -71,12 +71,10 @@ pub fn apply(reader: &mut Reader<'_>, before: &Venue, venue: &mut Venue) {
     {
         return reader.tell("lat", reader.cx.t("part-problem-centre"));
     }
-    let (asked, key) = match doubt(territory, before, venue) {
-        Some(doubt) if !reader.typed.has(CONFIRMED, &question(venue)) => (true, doubt.key()),
-        _ => (false, ""),
-    };
-    if asked {
-        reader.tell(CONFIRMED, reader.cx.t(key));
+    if let Some(doubt) = doubt(territory, before, venue)
+        && !reader.typed.has(CONFIRMED, &question(venue))
+    {
+        reader.tell(CONFIRMED, reader.cx.t(doubt.key()));
     }
 }
 
@@ -111,7 +109,7 @@ fn doubt(territory: &Territory, before: &Venue, venue: &Venue) -> Option<Doubt> 
         (found, None) => found.is_some(),
         (None, Some(_)) => false,
     };
-    if !inside { Some(Doubt::Outside) } else { (!moved).then_some(Doubt::LeftBehind) }
+    if inside { (!moved).then_some(Doubt::LeftBehind) } else { Some(Doubt::Outside) }
 }
 
 /// A position that was not touched stays to the last digit.

@@ -59,7 +59,8 @@ impl<'a> Reader<'a> {
     pub fn lines(&mut self, name: &str, before: &[String], max: usize) -> Vec<String> {
         let typed: Vec<&str> = lines(self.typed.get(name)).collect();
         let shown = before.iter().filter(|known| !known.trim().is_empty());
-        if shown.clone().count() == typed.len() && shown.zip(&typed).all(|(known, typed)| same(known, typed)) {
+        if shown.clone().count() == typed.len() && shown.zip(&typed).all(|(known, typed)| same(known, typed))
+        {
             return before.to_vec();
         }
         if typed.len() > MAX_LINES {
@@ -97,12 +98,18 @@ impl<'a> Reader<'a> {
     {
         let ticked = |word: &Word<T>| self.typed.has(name, &word.to_string());
         let kept = before.iter().filter(|word| ticked(word)).cloned();
-        let new = all.iter().map(|word| Word::Known(*word)).filter(|word| ticked(word) && !before.contains(word));
+        let new =
+            all.iter().map(|word| Word::Known(*word)).filter(|word| ticked(word) && !before.contains(word));
         kept.chain(new).collect()
     }
 
     /// Answers to `asked`, in the fields `{prefix}-{word}`; what is not asked stays as it was.
-    pub fn answers<T: Clone + Display + Ord>(&self, prefix: &str, asked: &[T], before: &Answers<T>) -> Answers<T> {
+    pub fn answers<T: Clone + Display + Ord>(
+        &self,
+        prefix: &str,
+        asked: &[T],
+        before: &Answers<T>,
+    ) -> Answers<T> {
         let mut answers = before.clone();
         for word in asked {
             match self.answer(&format!("{prefix}-{word}")) {

@@ -115,15 +115,16 @@ impl Page<'_> {
         let mut sheet = Sheet::new(self.cx, typed, told);
         let row = Row::new("offre".to_owned(), words::service(self.cx.lang, self.kind));
         sheet.answers("offres", vec![row]);
-        let when = When::ALL.iter().map(|when| sheet.word("part-when", when.word())).collect::<Vec<Choice>>();
+        let when =
+            When::ALL.iter().map(|when| sheet.word("part-when", &when.word())).collect::<Vec<Choice>>();
         sheet.choices("quand", How::One, when, vec![]);
         let when = When::typed(typed);
         let words = self.words(week, when)?;
         sheet.markup(week::own_week(self.cx, &editor, words, when)?);
-        sheet.one_of("cout", "cost", Cost::ALL.iter());
+        sheet.one_of("cout", "cost", Cost::ALL);
         sheet.text("tarif", Kind::Line, PRICE_MAX);
-        sheet.one_of("reservation", "booking", Booking::ALL.iter());
-        sheet.one_of("reserve", "audience", Audience::ALL.iter());
+        sheet.one_of("reservation", "booking", Booking::ALL);
+        sheet.one_of("reserve", "audience", Audience::ALL);
         sheet.text("combien", Kind::Number, NUMBER_MAX);
         sheet.text("remarque", Kind::Text, NOTE_MAX);
         let mut shown = sheet.shown()?;

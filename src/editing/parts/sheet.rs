@@ -101,14 +101,14 @@ pub enum Kind {
 }
 
 impl Choice {
-    pub fn new(code: impl ToString, label: impl ToString) -> Self {
-        Self { code: code.to_string(), label: label.to_string(), chosen: false }
+    pub fn new(code: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { code: code.into(), label: label.into(), chosen: false }
     }
 }
 
 impl Row {
-    pub fn new(name: String, label: impl ToString) -> Self {
-        Self { name, label: label.to_string(), link: None, chosen: "" }
+    pub fn new(name: String, label: impl Into<String>) -> Self {
+        Self { name, label: label.into(), link: None, chosen: "" }
     }
 
     pub fn leading_to(self, link: Option<String>) -> Self {
@@ -120,9 +120,13 @@ impl Text {
     const fn kind(&self) -> &'static str {
         match self.kind {
             Kind::Phone => "tel",
-            Kind::Line | Kind::Text | Kind::Lines | Kind::Emails | Kind::Links | Kind::Link | Kind::Number => {
-                "text"
-            }
+            Kind::Line
+            | Kind::Text
+            | Kind::Lines
+            | Kind::Emails
+            | Kind::Links
+            | Kind::Link
+            | Kind::Number => "text",
         }
     }
 
@@ -194,14 +198,15 @@ impl<'a> Sheet<'a> {
     /// The words of a list, the rarer ones behind “Plus”.
     pub fn choices(&mut self, name: &str, how: How, options: Vec<Choice>, more: Vec<Choice>) {
         let chosen = |choice: Choice| Choice { chosen: self.typed.has(name, &choice.code), ..choice };
-        let (options, more) = (options.into_iter().map(chosen).collect(), more.into_iter().map(chosen).collect());
+        let (options, more) =
+            (options.into_iter().map(chosen).collect(), more.into_iter().map(chosen).collect());
         let asked = self.asked(name);
         self.items.push(Item::Choices(Choices { asked, how, options, more }));
     }
 
     /// One word of a vocabulary or none; `vocabulary` begins the keys of its words.
-    pub fn one_of(&mut self, name: &str, vocabulary: &str, words: impl Iterator<Item = impl ToString>) {
-        let mut options: Vec<Choice> = words.map(|word| self.word(vocabulary, word)).collect();
+    pub fn one_of(&mut self, name: &str, vocabulary: &str, words: &[impl ToString]) {
+        let mut options: Vec<Choice> = words.iter().map(|word| self.word(vocabulary, word)).collect();
         // Radio buttons: the empty answer is one of them, and chosen where nothing is.
         options.push(Choice::new("", self.cx.t("part-not-known")));
         let nothing = self.typed.get(name).is_empty();
@@ -212,10 +217,10 @@ impl<'a> Sheet<'a> {
     }
 
     /// A word of a vocabulary, told by `{vocabulary}-{word}`.
-    pub fn word(&self, vocabulary: &str, word: impl ToString) -> Choice {
+    pub fn word(&self, vocabulary: &str, word: &impl ToString) -> Choice {
         let code = word.to_string();
         let label = self.cx.t(&format!("{vocabulary}-{code}"));
-        Choice::new(&code, label)
+        Choice::new(code, label)
     }
 
     /// Rows of yes, no and not known under the legend `key`.

@@ -62,9 +62,10 @@ fn asked(sheet: &mut Sheet<'_>, (legend, prefix, words): (&str, &str, &str), all
 fn ticks<T: Display>(sheet: &mut Sheet<'_>, (name, words): (&str, &str), all: &[T], has: &[Word<T>]) {
     let other = |word: &Word<T>| match word {
         Word::Known(_) => None,
-        Word::Other(text) => Some(Choice::new(word, text)),
+        Word::Other(text) => Some(Choice::new(word.to_string(), text)),
     };
-    let options = all.iter().map(|word| sheet.word(words, word)).chain(has.iter().filter_map(other)).collect();
+    let options =
+        all.iter().map(|word| sheet.word(words, word)).chain(has.iter().filter_map(other)).collect();
     sheet.choices(name, How::Several, options, vec![]);
 }
 
