@@ -20,6 +20,7 @@ mod mail;
 mod map;
 mod near;
 mod office;
+mod parts;
 mod person;
 mod search;
 mod server;
