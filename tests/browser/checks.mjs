@@ -128,7 +128,7 @@ function overflow() {
  * - a box to tick inside its label: the label is the target.
  */
 function smallTargets(least) {
-  const shown = (element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && !element.closest('.skip, .skip-map, [inert]');
+  const shown = (element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && !element.closest('.skip, .skip-map, [inert], .vh[aria-hidden]');
   const inText = (element) => {
     if (element.tagName !== 'A' || getComputedStyle(element).display !== 'inline') return false;
     const block = element.closest('p, li, dd, td, h1, h2, h3, figcaption');
