@@ -56,7 +56,7 @@ fn step(cx: &Cx) -> Step {
 }
 
 fn venue(cx: &Cx, slug: &Slug) -> Result<Venue> {
-    Ok(cx.catalogue().find(slug).ok_or(Error::NotFound)?.venue.clone())
+    Ok(*cx.catalogue().find(slug).ok_or(Error::NotFound)?.venue.clone())
 }
 
 async fn show(cx: Cx, Path(slug): Path<Slug>) -> Result<Response> {
@@ -117,7 +117,7 @@ async fn nothing_changes_when_nothing_is_changed() {
     let slugs: Vec<(String, Venue)> = {
         let catalogue = site.app.catalogue();
         let entries = catalogue.entries().iter();
-        entries.map(|entry| (entry.venue.slug.to_string(), entry.venue.clone())).collect()
+        entries.map(|entry| (entry.venue.slug.to_string(), (*entry.venue).clone())).collect()
     };
     assert_eq!(slugs.len(), 20);
     for (slug, before) in slugs {
