@@ -8,9 +8,11 @@ mod harness;
 
 mod calendar;
 mod cli;
+mod crash;
 mod data;
 mod directory;
 mod doors;
+mod editing;
 mod history;
 mod hours_editor;
 mod languages;

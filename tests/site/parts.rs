@@ -56,7 +56,7 @@ fn step(cx: &Cx) -> Step {
 }
 
 fn venue(cx: &Cx, slug: &Slug) -> Result<Venue> {
-    Ok(*cx.catalogue().find(slug).ok_or(Error::NotFound)?.venue.clone())
+    Ok(Venue::clone(&cx.catalogue().find(slug).ok_or(Error::NotFound)?.venue))
 }
 
 async fn show(cx: Cx, Path(slug): Path<Slug>) -> Result<Response> {
@@ -117,7 +117,7 @@ async fn nothing_changes_when_nothing_is_changed() {
     let slugs: Vec<(String, Venue)> = {
         let catalogue = site.app.catalogue();
         let entries = catalogue.entries().iter();
-        entries.map(|entry| (entry.venue.slug.to_string(), (*entry.venue).clone())).collect()
+        entries.map(|entry| (entry.venue.slug.to_string(), Venue::clone(&entry.venue))).collect()
     };
     assert_eq!(slugs.len(), 20);
     for (slug, before) in slugs {
@@ -131,7 +131,7 @@ async fn nothing_changes_when_nothing_is_changed() {
 #[tokio::test]
 async fn a_venue_with_everything_said_stays_to_the_last_word() {
     let site = complete().await;
-    let before = site.app.catalogue().find(&full().slug).unwrap().venue.clone();
+    let before = Venue::clone(&site.app.catalogue().find(&full().slug).unwrap().venue);
     for step in all_steps() {
         let sent = Browser::open(&site, &path("lieu-complet", &step)).await.press(None).await;
         assert_eq!(saved(&sent), serde_json::to_value(&before).unwrap(), "{step}");
