@@ -99,12 +99,12 @@ fn apply(reader: &mut Reader<'_>, address: &mut Address) {
 /// The code of the commune typed: the one it had, the territory's, or what the address service says.
 async fn insee(cx: &Cx, typed: &Typed, venue: &Venue) -> Option<CommuneCode> {
     let name = fold(typed.get("commune").trim());
+    if fold(&venue.address.commune) == name {
+        return venue.address.insee.clone();
+    }
     let known = |commune: &&crate::territory::Commune| fold(&commune.name) == name;
     if let Some(commune) = cx.app.territory().communes().iter().find(known) {
         return Some(commune.insee.clone());
-    }
-    if fold(&venue.address.commune) == name {
-        return venue.address.insee.clone();
     }
     if let Some((insee, of)) = typed.get("insee").split_once('@')
         && fold(of) == name
