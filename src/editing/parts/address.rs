@@ -27,6 +27,8 @@ struct Place<'a> {
     error: Option<String>,
     /// The question about the position, and what a tick stands for.
     asked: Option<(String, String)>,
+    /// The question that was answered before.
+    confirmed: Option<String>,
     config: Markup,
 }
 
@@ -97,12 +99,12 @@ fn apply(reader: &mut Reader<'_>, address: &mut Address) {
 /// The code of the commune typed: the one it had, the territory's, or what the address service says.
 async fn insee(cx: &Cx, typed: &Typed, venue: &Venue) -> Option<CommuneCode> {
     let name = fold(typed.get("commune").trim());
+    if fold(&venue.address.commune) == name {
+        return venue.address.insee.clone();
+    }
     let known = |commune: &&crate::territory::Commune| fold(&commune.name) == name;
     if let Some(commune) = cx.app.territory().communes().iter().find(known) {
         return Some(commune.insee.clone());
-    }
-    if fold(&venue.address.commune) == name {
-        return venue.address.insee.clone();
     }
     if let Some((insee, of)) = typed.get("insee").split_once('@')
         && fold(of) == name
@@ -165,9 +167,11 @@ fn shown(
     sheet.text("rue", Kind::Line, LINE_MAX);
     sheet.text("complement", Kind::Line, LINE_MAX);
     sheet.text("code-postal", Kind::Number, POSTCODE_MAX);
-    sheet.text("commune", Kind::Line, LINE_MAX);
+    sheet.text("commune", Kind::Commune, LINE_MAX);
+    let confirmed = question.clone().filter(|question| typed.has(CONFIRMED, question));
     let asked = sheet.error(CONFIRMED).zip(question);
-    let place = Place { cx, typed, found, error: sheet.error("lat"), asked, config: Markup(config(cx)) };
+    let (error, config) = (sheet.error("lat"), Markup(config(cx)));
+    let place = Place { cx, typed, found, error, asked, confirmed, config };
     let markup = place.render().map(Markup).map_err(|cause| Error::internal("a template", cause))?;
     sheet.markup(markup);
     sheet.shown()

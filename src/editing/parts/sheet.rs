@@ -98,6 +98,8 @@ pub enum Kind {
     Links,
     Link,
     Number,
+    /// One of the communes of the territory, or another.
+    Commune,
 }
 
 impl Choice {
@@ -118,16 +120,7 @@ impl Row {
 
 impl Text {
     const fn kind(&self) -> &'static str {
-        match self.kind {
-            Kind::Phone => "tel",
-            Kind::Line
-            | Kind::Text
-            | Kind::Lines
-            | Kind::Emails
-            | Kind::Links
-            | Kind::Link
-            | Kind::Number => "text",
-        }
+        if matches!(self.kind, Kind::Phone) { "tel" } else { "text" }
     }
 
     /// The keyboard a telephone shows.
@@ -137,7 +130,7 @@ impl Text {
             Kind::Emails => Some("email"),
             Kind::Links | Kind::Link => Some("url"),
             Kind::Number => Some("numeric"),
-            Kind::Line | Kind::Text | Kind::Lines => None,
+            Kind::Line | Kind::Text | Kind::Lines | Kind::Commune => None,
         }
     }
 
@@ -146,12 +139,17 @@ impl Text {
         match self.kind {
             Kind::Text => Some(6),
             Kind::Lines | Kind::Emails | Kind::Links => Some(3),
-            Kind::Line | Kind::Phone | Kind::Link | Kind::Number => None,
+            Kind::Line | Kind::Phone | Kind::Link | Kind::Number | Kind::Commune => None,
         }
     }
 
+    /// The list of words a browser suggests.
+    const fn list(&self) -> Option<&'static str> {
+        if matches!(self.kind, Kind::Commune) { Some("communes") } else { None }
+    }
+
     const fn is_left_to_right(&self) -> bool {
-        !matches!(self.kind, Kind::Line | Kind::Text | Kind::Lines)
+        !matches!(self.kind, Kind::Line | Kind::Text | Kind::Lines | Kind::Commune)
     }
 }
 
