@@ -1,6 +1,8 @@
 -- A visitor says that a fact is wrong. Nobody needs to say who they are.
 create table report (
     id integer primary key autoincrement,
+    -- Given to the form once: sending it twice is sending it once.
+    idempotency_key text not null unique,
     venue_id text not null references venue (id) on delete cascade,
     -- The group of facts it is about.
     fact_group text not null,
