@@ -25,8 +25,7 @@ enum Act<'a> {
 pub(super) async fn accept(cx: Cx, Path(id): Path<ProposalId>, Form(form): Form) -> Result<Response> {
     let ticked: Vec<Field> = form.every("champ").filter_map(|word| word.parse().ok()).collect();
     let settled = settled(&form);
-    let fields: Vec<Field> = ticked.iter().copied().chain(settled.iter().map(|(field, _)| *field)).collect();
-    let chosen = Chosen { fields: Some(&fields), settled: &settled };
+    let chosen = Chosen { fields: Some(&ticked), settled: &settled };
     let decided = write(&cx, id, None, Act::Accept(&chosen)).await?;
     done(&cx, id, &decided, Typed { ticked: Some(ticked), settled, ..Typed::default() }).await
 }

@@ -27,7 +27,7 @@ pub struct Review {
 /// What of a proposal a coordinator takes.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Chosen<'a> {
-    /// None: everything.
+    /// Of what nobody disputes. None: everything.
     pub fields: Option<&'a [Field]>,
     /// Whose value stands where two changed the same: mine is the proposal's.
     pub settled: &'a [(Field, Side)],
@@ -126,11 +126,14 @@ impl Review {
             && !self.fields.iter().any(weighty)
     }
 
-    /// The fields a choice takes. A new venue is published whatever else is taken of it.
+    /// The fields a choice takes. What two changed is always among them, since somebody must choose; a new venue is
+    /// published whatever else is taken of it.
     pub(super) fn taken(&self, chosen: &Chosen<'_>) -> Vec<Field> {
         let publication = Field::Fact(Fact::Status);
         let takes = |field: &Field| {
-            chosen.fields.is_none_or(|only| only.contains(field)) || (self.is_new() && *field == publication)
+            chosen.fields.is_none_or(|only| only.contains(field))
+                || self.conflicts.contains(field)
+                || (self.is_new() && *field == publication)
         };
         self.fields.iter().copied().filter(takes).collect()
     }
