@@ -49,10 +49,11 @@ async fn propose(site: &Site, venue: &Venue, base: Version, sender: &Sender) -> 
     let sent = proposal::send(&mut writer, &draft, sender, site.app.clock().now()).await.unwrap();
     writer.commit().await.unwrap();
     site.app.reload().await.unwrap();
-    match sent {
-        Outcome::Applied(id) | Outcome::Waiting(id) => id,
-        Outcome::Conflict(_) | Outcome::Nothing => panic!("{sent:?}"),
-    }
+    let id = match sent {
+        Outcome::Applied(id) | Outcome::Waiting(id) => Some(id),
+        Outcome::Conflict(_) | Outcome::Nothing => None,
+    };
+    id.unwrap()
 }
 
 async fn proposed(site: &Site, id: ProposalId) -> Proposal {
