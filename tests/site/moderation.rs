@@ -103,8 +103,8 @@ async fn the_hours_of_a_followed_structure_wait_until_the_coordinator_accepts_an
     person.send(ACCEPT, &[]).await;
     assert_eq!((person.shown.status, person.here.as_str()), (200, "/admin/propositions"));
     assert!(person.reads().contains("Rien pour le moment"));
-    let visitor = site.get("/lieux/centre").await;
-    assert!(visitor.body.contains("Confirmé par le lieu le 26 novembre 2026"), "{}", visitor.body);
+    let visitor = site.page("/lieux/centre").await;
+    assert!(visitor.says("10 h – 12 h") && !visitor.says("9 h – 12 h"), "{}", visitor.one("main"));
     let history = store::history(&site.app.db().readers, &venue("Centre").id).await.unwrap();
     let signed = &history[0].signature;
     assert_eq!((signed.author, signed.person), (Author::Structure, sender.person));
