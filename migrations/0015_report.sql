@@ -10,7 +10,6 @@ create table report (
     text text,
     -- To hear back; erased when decided.
     email text,
-    by_relay text not null default 'non' check (by_relay in ('oui', 'non')),
     made_at text not null,
     state text not null default 'nouveau' check (state in ('nouveau', 'corrige', 'sans-suite')),
     answer text,

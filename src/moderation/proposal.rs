@@ -12,9 +12,9 @@ use crate::listing::small_map;
 use crate::proposal::decide::Decided;
 use crate::proposal::{Proposal, ProposalId, Review, State, review, store};
 use crate::venue::alike::alike;
-use crate::venue::change::{Field, Side, changes};
-use crate::venue::store::{self as venues, StoreError};
-use crate::venue::{Slug, Status, Venue};
+use crate::venue::change::{Field, Side};
+use crate::venue::store::StoreError;
+use crate::venue::{Slug, Venue};
 use crate::web::{Cx, Error, Markup, Path, Result, urls};
 
 #[derive(Template)]
@@ -105,11 +105,7 @@ pub(super) async fn again(cx: &Cx, id: ProposalId, decided: &Decided, mut typed:
 pub(super) async fn page(cx: &Cx, id: ProposalId, status: StatusCode, typed: Typed) -> Result<Response> {
     let mut db = cx.app.db().readers.begin().await?;
     let proposal = store::find(&mut *db, id).await?.ok_or(Error::NotFound)?;
-    let review = if proposal.state == State::Applied {
-        applied(&mut db, &proposal).await?
-    } else {
-        review(&mut db, &proposal).await.map_err(broken)?
-    };
+    let review = review(&mut db, &proposal).await.map_err(broken)?;
     let earlier = store::of_venue(&mut *db, &proposal.venue_id).await?;
     let who = match (proposal.person, &proposal.email) {
         (Some(id), _) => Some(person(cx, id).await?),
@@ -130,21 +126,6 @@ pub(super) async fn page(cx: &Cx, id: ProposalId, status: StatusCode, typed: Typ
         typed,
     };
     Ok(cx.own_page(status, &page))
-}
-
-/// What was applied at once, beside what the site said before.
-async fn applied(db: &mut sqlx::SqliteConnection, proposal: &Proposal) -> Result<Review> {
-    let before = venues::revision(db, &proposal.venue_id, proposal.base).await.map_err(broken)?;
-    let draft = || Venue { status: Status::Draft, ..proposal.venue.clone() };
-    let base = before.unwrap_or_else(draft);
-    Ok(Review {
-        fields: changes(&base, &proposal.venue),
-        current: base.clone(),
-        proposed: proposal.venue.clone(),
-        version: proposal.base,
-        conflicts: Vec::new(),
-        base,
-    })
 }
 
 fn clear(cx: &Cx, review: &Review, typed: &Typed, today: NaiveDate) -> Vec<(ChangeWords, bool)> {

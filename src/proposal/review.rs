@@ -2,7 +2,7 @@
 
 use sqlx::SqliteConnection;
 
-use super::{By, Proposal};
+use super::{By, Proposal, State};
 use crate::venue::change::{Fact, Field, Side, changes, merge, take};
 use crate::venue::store::{self as venues, StoreError, Version};
 use crate::venue::{Address, Conditions, Contact, Few, Presentation, Status, Venue};
@@ -42,8 +42,30 @@ pub(super) enum Apart {
     Conflicts(Vec<Field>),
 }
 
-/// Puts a proposal that waits beside its venue.
+/// Puts a proposal that is not taken beside what the site says now; one that was taken, beside what it said before.
 pub async fn review(db: &mut SqliteConnection, proposal: &Proposal) -> Result<Review, StoreError> {
+    match proposal.state {
+        State::Waiting | State::Question | State::Refused => beside_now(db, proposal).await,
+        State::Accepted | State::AcceptedInPart | State::Applied | State::Reviewed => {
+            beside_base(db, proposal).await
+        }
+    }
+}
+
+async fn beside_base(db: &mut SqliteConnection, proposal: &Proposal) -> Result<Review, StoreError> {
+    let before = venues::revision(db, &proposal.venue_id, proposal.base).await?;
+    let base = before.unwrap_or_else(|| blank(&proposal.venue));
+    Ok(Review {
+        fields: changes(&base, &proposal.venue),
+        current: base.clone(),
+        proposed: proposal.venue.clone(),
+        version: proposal.base,
+        conflicts: Vec::new(),
+        base,
+    })
+}
+
+async fn beside_now(db: &mut SqliteConnection, proposal: &Proposal) -> Result<Review, StoreError> {
     let found = venues::find(&mut *db, &proposal.venue_id).await?;
     let (current, version) = found.unwrap_or_else(|| (blank(&proposal.venue), Version(0)));
     let base = match venues::revision(db, &proposal.venue_id, proposal.base).await? {

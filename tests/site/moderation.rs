@@ -207,6 +207,27 @@ async fn what_somebody_else_changed_meanwhile_is_not_overwritten() {
 }
 
 #[tokio::test]
+async fn a_disputed_fact_is_chosen_about_and_never_left_out_in_silence() {
+    let site = centre().await;
+    let (mut changed, version) = now_of(&site, "Centre").await;
+    changed.hours = Some(Hours::parse("Tu 10:00-12:00"));
+    changed.presentation.summary = Some("Bienvenue".to_owned());
+    let id = propose(&site, &changed, version, &structure(&site, Trust::Followed).await).await;
+    let (mut other, _) = now_of(&site, "Centre").await;
+    other.hours = Some(Hours::parse("We 09:00-12:00"));
+    crate::harness::save(site.app.db(), &other).await;
+    let mut person = coordinator(&site, &page(id)).await;
+    person.send(ACCEPT, &[("champ", "resume")]).await;
+    assert_eq!(person.shown.status, 409);
+    person.send(ACCEPT, &[("choix-horaires", "l-autre")]).await;
+    let (now, _) = now_of(&site, "Centre").await;
+    assert_eq!((now.hours, now.presentation), (other.hours, changed.presentation));
+    assert_eq!(proposed(&site, id).await.state, State::AcceptedInPart);
+    let letter = site.letters().await.remove(0);
+    assert!(letter.contains("une partie"), "{letter}");
+}
+
+#[tokio::test]
 async fn keeping_what_is_online_is_not_accepting() {
     let site = centre().await;
     let id = tuesdays(&site, &structure(&site, Trust::Followed).await).await;
@@ -242,7 +263,10 @@ async fn what_a_trusted_structure_changed_is_reviewed_or_taken_back() {
     let sender = structure(&site, Trust::Trusted).await;
     let first = tuesdays(&site, &sender).await;
     let mut person = coordinator(&site, "/admin/propositions").await;
-    assert!(person.reads().contains("Déjà en ligne, à relire"));
+    assert!(
+        person.reads().contains("Déjà en ligne, à relire")
+            && person.reads().contains("1 changement : Horaires")
+    );
     person.go(&page(first)).await;
     assert!(person.all("[data-field=horaires] dd")[1].contains("mardi"));
     person.send("form[action$='/relue']", &[]).await;
