@@ -144,6 +144,7 @@ queue-left = { $n ->
     [one] { $n } other needs a closer look.
    *[other] { $n } others need a closer look.
 }
+queue-keys = Keys in the list: j next, k previous, a accept
 queue-more = { $n ->
     [one] { $n } more waits: it shows once these are decided.
    *[other] { $n } more wait: they show once these are decided.

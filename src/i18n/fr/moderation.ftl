@@ -144,6 +144,7 @@ queue-left = { $n ->
     [one] { $n } autre à regarder de près.
    *[other] { $n } autres à regarder de près.
 }
+queue-keys = Touches du clavier dans la liste : j suivante, k précédente, a accepter
 queue-more = { $n ->
     [one] { $n } autre attend : elle s’affiche quand celles-ci sont décidées.
    *[other] { $n } autres attendent : elles s’affichent quand celles-ci sont décidées.
