@@ -1,6 +1,8 @@
 -- A visitor says that a fact is wrong. Nobody needs to say who they are.
 create table report (
     id integer primary key autoincrement,
+    -- Given to the form once: sending it twice is sending it once.
+    idempotency_key text not null unique,
     venue_id text not null references venue (id) on delete cascade,
     -- The group of facts it is about.
     fact_group text not null,
@@ -8,7 +10,6 @@ create table report (
     text text,
     -- To hear back; erased when decided.
     email text,
-    by_relay text not null default 'non' check (by_relay in ('oui', 'non')),
     made_at text not null,
     state text not null default 'nouveau' check (state in ('nouveau', 'corrige', 'sans-suite')),
     answer text,

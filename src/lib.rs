@@ -101,6 +101,7 @@ pub mod moderation;
 pub mod outside;
 pub mod partner;
 pub mod proposal;
+pub mod report;
 pub mod status;
 pub mod territory;
 pub mod venue;

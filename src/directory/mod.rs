@@ -10,7 +10,6 @@ mod place;
 mod show;
 mod show_data;
 mod sitemap;
-mod small_map;
 
 use crate::account::Who;
 use crate::web::Doors;

@@ -10,7 +10,7 @@ use crate::hours::Hours;
 use crate::i18n::date;
 use crate::listing::card::{Badge, Reach, area, directions};
 use crate::listing::week::{self, Announced, Row};
-use crate::listing::{pictogram, words};
+use crate::listing::{pictogram, small_map, words};
 use crate::venue::catalogue::{Catalogue, Entry};
 use crate::venue::filter::{Filter, When};
 use crate::venue::standing::{Standing, Told};
@@ -196,7 +196,7 @@ impl<'a> Show<'a> {
     fn small_map(&self) -> Markup {
         self.entry.point().map_or_else(
             || Markup(String::new()),
-            |point| super::small_map::draw(self.cx, point, self.entry.is_approximate()),
+            |point| small_map::draw(self.cx, point, self.entry.is_approximate()),
         )
     }
 
@@ -205,10 +205,9 @@ impl<'a> Show<'a> {
         format!("{}#lieu-{}", self.cx.url(&urls::map(&near)), self.venue.id)
     }
 
-    fn report_url(&self) -> Option<String> {
-        let email = self.cx.app.config().contact_email.as_ref()?;
-        let subject: String = url::form_urlencoded::byte_serialize(self.venue.name.as_bytes()).collect();
-        Some(format!("mailto:{email}?subject={}", subject.replace('+', "%20")))
+    /// Where one says that a group of facts is wrong.
+    fn report_url(&self, group: FactGroup) -> String {
+        self.cx.url(&urls::report(&self.venue.slug, group))
     }
 
     fn history_url(&self) -> String {

@@ -7,6 +7,7 @@ pub mod choices;
 pub mod pictogram;
 pub mod qr;
 pub mod sections;
+pub mod small_map;
 pub mod value;
 pub mod week;
 pub mod words;

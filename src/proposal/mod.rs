@@ -4,19 +4,27 @@
 //! Everything that changes a venue through a form comes through [`send()`], or through a coordinator's decision; both bring
 //! the change together with what others did meanwhile and never overwrite it.
 
+pub mod decide;
 pub mod draft;
+mod note;
+mod review;
 mod send;
 pub mod store;
 
-use chrono::{DateTime, Utc};
+use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
+use chrono_tz::Europe::Paris;
+
+pub use note::{BadNote, NOTE_MAX, Note};
+pub use review::{Chosen, Review, review};
 pub use send::{Outcome, Sender, send};
 
 use crate::account::secret::Hash;
 use crate::account::{PersonId, secret};
 use crate::venue::store::{Author, Version};
 use crate::venue::vocabulary::vocabulary;
-use crate::venue::{Confirmer, Venue, VenueId};
+use crate::venue::{Confirmer, FactDate, Provenance, Venue, VenueId};
 
 /// Whose a draft is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,6 +75,17 @@ impl By {
             Self::City => Confirmer::City,
             Self::Visitor => Confirmer::Visitor,
         }
+    }
+
+    /// What stands beside the facts from then on.
+    pub fn provenance(self, at: DateTime<Utc>) -> Provenance {
+        let source = match self {
+            Self::Structure | Self::StructureByLink => "la structure",
+            Self::City => "la ville",
+            Self::Visitor => "un visiteur",
+        };
+        let day = at.with_timezone(&Paris).date_naive();
+        Provenance { source: Arc::from(source), date: Some(FactDate::Day(day)), by: self.confirmer() }
     }
 }
 

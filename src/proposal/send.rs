@@ -1,9 +1,6 @@
 //! Sending a draft: applied at once where its sender is trusted, else kept for a coordinator.
 
-use std::sync::Arc;
-
 use chrono::{DateTime, Utc};
-use chrono_tz::Europe::Paris;
 use sqlx::SqliteConnection;
 
 use super::draft::Draft;
@@ -11,7 +8,7 @@ use super::{By, ProposalId, State, store};
 use crate::account::{PersonId, Trust};
 use crate::venue::change::{Merge, merge, stamp_changed};
 use crate::venue::store::{self as venues, Signature, StoreError, Version};
-use crate::venue::{Email, FactDate, Provenance, Venue};
+use crate::venue::{Email, Provenance, Venue};
 
 /// Who sends, and why.
 #[derive(Clone, Debug)]
@@ -48,13 +45,7 @@ pub struct Conflict {
 impl Sender {
     /// Who stands behind the facts from now on.
     pub fn provenance(&self, now: DateTime<Utc>) -> Provenance {
-        let source = match self.by {
-            By::Structure | By::StructureByLink => "la structure",
-            By::City => "la ville",
-            By::Visitor => "un visiteur",
-        };
-        let today = now.with_timezone(&Paris).date_naive();
-        Provenance { source: Arc::from(source), date: Some(FactDate::Day(today)), by: self.by.confirmer() }
+        self.by.provenance(now)
     }
 
     fn signature(&self) -> Signature {

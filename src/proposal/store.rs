@@ -209,6 +209,34 @@ pub async fn decide(
     Ok(done.rows_affected() == 1)
 }
 
+/// The author heard back: where to write them is not kept.
+pub async fn erase_email(db: impl SqliteExecutor<'_>, id: ProposalId) -> sqlx::Result<()> {
+    sqlx::query("update proposal set email = null where id = ?").bind(id.0).execute(db).await?;
+    Ok(())
+}
+
+/// What waits for a coordinator, in numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Waiting {
+    /// Proposals nobody sees before they are accepted.
+    pub proposals: u32,
+    /// Proposals that are shown already.
+    pub to_review: u32,
+    pub reports: u32,
+}
+
+/// Counts what waits.
+pub async fn waiting(db: impl SqliteExecutor<'_>) -> sqlx::Result<Waiting> {
+    let row = sqlx::query_as(
+        "select
+            (select count(*) from proposal where state in ('en-attente', 'question')),
+            (select count(*) from proposal where state = 'appliquee'),
+            (select count(*) from report where state = 'nouveau')",
+    );
+    let (proposals, to_review, reports) = row.fetch_one(db).await?;
+    Ok(Waiting { proposals, to_review, reports })
+}
+
 fn written(venue: &Venue) -> Result<String, StoreError> {
     serde_json::to_string(venue)
         .map_err(|cause| StoreError::Unreadable { venue: venue.id.to_string(), cause })

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 pub mod address;
+pub mod alike;
 mod at_rest;
 pub mod catalogue;
 pub mod change;

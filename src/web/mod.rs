@@ -22,4 +22,4 @@ pub use answer::{Answers, Made};
 pub use cx::{Cx, Markup};
 pub use doors::Doors;
 pub use error::{Error, Result};
-pub use params::{Device, Filtered, Form, Params, Path};
+pub use params::{Device, Filtered, Form, Params, Path, Paths};

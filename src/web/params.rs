@@ -28,6 +28,20 @@ impl<T: FromStr + Send> FromRequestParts<App> for Path<T> {
     }
 }
 
+/// The first two segments an address leaves open, each as a type.
+pub struct Paths<A, B>(pub A, pub B);
+
+impl<A: FromStr + Send, B: FromStr + Send> FromRequestParts<App> for Paths<A, B> {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        let segments = RawPathParams::from_request_parts(parts, app).await.map_err(|_| Error::NotFound)?;
+        let mut segments = segments.iter().map(|(_, segment)| segment);
+        let (first, second) = segments.next().zip(segments.next()).ok_or(Error::NotFound)?;
+        Ok(Self(first.parse().map_err(|_| Error::NotFound)?, second.parse().map_err(|_| Error::NotFound)?))
+    }
+}
+
 /// The pairs of a query string, decoded.
 #[derive(Clone, Debug)]
 pub struct Params(pub Vec<(String, String)>);
@@ -44,6 +58,11 @@ impl Params {
     /// The value of `name`, when there is one that is not empty.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(key, value)| key == name && !value.is_empty()).map(|(_, value)| value.as_str())
+    }
+
+    /// Every value of `name`: the boxes that were ticked.
+    pub fn every<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
     pub fn filter(&self) -> Result<Filter, Error> {

@@ -2,7 +2,7 @@
 
 use crate::i18n::Lang;
 use crate::venue::filter::Filter;
-use crate::venue::{CommuneCode, Slug};
+use crate::venue::{CommuneCode, FactGroup, Slug};
 
 /// Where one asks for a way in.
 pub const SIGN_IN: &str = "/partenaire/connexion";
@@ -47,6 +47,28 @@ pub fn venue(slug: &Slug) -> String {
 /// Who corrected what of a venue.
 pub fn history(slug: &Slug) -> String {
     format!("/lieux/{slug}/historique")
+}
+
+/// Where anyone says that a group of facts of a venue is wrong.
+pub fn report(slug: &Slug, group: FactGroup) -> String {
+    format!("/lieux/{slug}/signaler?sur={group}")
+}
+
+/// Where a structure, or the city, corrects a venue.
+pub fn edit(slug: &Slug) -> String {
+    format!("/partenaire/lieux/{slug}/modifier")
+}
+
+/// What was proposed, for coordinators.
+pub const PROPOSALS: &str = "/admin/propositions";
+/// What was reported, for coordinators.
+pub const REPORTS: &str = "/admin/signalements";
+/// Where coordinators start.
+pub const DESK: &str = "/admin";
+
+/// The revisions of a venue with who made them, for coordinators.
+pub fn revisions(slug: &Slug) -> String {
+    format!("/admin/lieux/{slug}/historique")
 }
 
 pub fn commune(insee: &CommuneCode) -> String {

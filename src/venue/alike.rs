@@ -1,0 +1,172 @@
+//! Venues that may be the same place told twice: by name, street, distance, telephone.
+
+use super::name::fold;
+use super::{Point, Venue};
+use crate::venue::vocabulary::vocabulary;
+
+vocabulary! {
+    /// Why two venues may be one.
+    Reason {
+        Name = "nom" "Presque le même nom",
+        Street = "rue" "La même rue",
+        Near = "distance" "Tout près",
+        Phone = "telephone" "Le même téléphone",
+        Pivot = "siret" "Le même SIRET ou RNA",
+    }
+}
+
+/// How much two venues resemble one another.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Likeness {
+    /// From 0 to 1.
+    pub score: f64,
+    pub reasons: Vec<Reason>,
+}
+
+/// A venue that may be the one asked about.
+#[derive(Clone, Debug)]
+pub struct Alike<'a> {
+    pub venue: &'a Venue,
+    pub likeness: Likeness,
+}
+
+/// Two names that share this much are told as a reason.
+const SAME_NAME: f64 = 0.75;
+const SAME_STREET: f64 = 0.85;
+/// As far as two entrances of one building, or a marker put by hand, in metres.
+const NEAR_M: f64 = 150.0;
+/// From here on it is worth a look: almost the same name, or the same door and a name that resembles.
+const WORTH_A_LOOK: f64 = 0.55;
+
+/// Those of `among` that may be `venue` under another identifier, the most alike first.
+pub fn alike<'a>(venue: &Venue, among: impl Iterator<Item = &'a Venue>) -> Vec<Alike<'a>> {
+    let mut found: Vec<Alike<'a>> = among
+        .filter(|other| other.id != venue.id)
+        .map(|other| Alike { venue: other, likeness: likeness(venue, other) })
+        .filter(|alike| alike.likeness.score >= WORTH_A_LOOK)
+        .collect();
+    found.sort_by(|one, other| other.likeness.score.total_cmp(&one.likeness.score));
+    found
+}
+
+/// The same whichever is asked about the other.
+pub fn likeness(one: &Venue, other: &Venue) -> Likeness {
+    let weighed = [
+        (Reason::Name, SAME_NAME, 0.6, names(one, other)),
+        (Reason::Street, SAME_STREET, 0.25, streets(one, other)),
+        (Reason::Near, 0.5, 0.15, nearness(one, other)),
+        (Reason::Phone, 1.0, 0.3, same(one.contact.phone.as_ref(), other.contact.phone.as_ref())),
+        (Reason::Pivot, 1.0, 0.3, same(one.pivot.as_ref(), other.pivot.as_ref())),
+    ];
+    let score: f64 = weighed.iter().map(|(_, _, weight, value)| weight * value).sum();
+    let reasons = weighed.iter().filter(|(_, least, _, value)| value >= least).map(|(reason, ..)| *reason);
+    Likeness { score: score.min(1.0), reasons: reasons.collect() }
+}
+
+/// The closest pair of their names.
+fn names(one: &Venue, other: &Venue) -> f64 {
+    let of = |venue: &Venue| -> Vec<String> {
+        std::iter::once(&venue.name).chain(&venue.aliases).map(|name| bare(name)).collect()
+    };
+    let (ours, theirs) = (of(one), of(other));
+    let pairs = ours.iter().flat_map(|ours| theirs.iter().map(move |theirs| (ours, theirs)));
+    pairs.map(|(ours, theirs)| spelled_alike(ours, theirs)).fold(0.0, f64::max)
+}
+
+fn streets(one: &Venue, other: &Venue) -> f64 {
+    match (&one.address.street, &other.address.street) {
+        (Some(one), Some(other)) => {
+            let shared = spelled_alike(&bare(one), &bare(other));
+            if shared >= SAME_STREET { shared } else { 0.0 }
+        }
+        _ => 0.0,
+    }
+}
+
+/// 1 at the same point, 0 from [`NEAR_M`] on.
+fn nearness(one: &Venue, other: &Venue) -> f64 {
+    let point = |venue: &Venue| -> Option<Point> { Some(venue.position?.point) };
+    match (point(one), point(other)) {
+        (Some(one), Some(other)) => {
+            (1.0 - one.distance_m(other).min(other.distance_m(one)) / NEAR_M).max(0.0)
+        }
+        _ => 0.0,
+    }
+}
+
+fn same<T: PartialEq>(one: Option<&T>, other: Option<&T>) -> f64 {
+    if one.is_some() && one == other { 1.0 } else { 0.0 }
+}
+
+/// Words without accents, case or signs, in alphabetical order: “Centre social Écho” is “Écho, centre social”.
+fn bare(text: &str) -> String {
+    let folded = fold(text);
+    let mut words: Vec<&str> =
+        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.sort_unstable();
+    words.join(" ")
+}
+
+/// The share of letter pairs two texts have in common.
+fn spelled_alike(one: &str, other: &str) -> f64 {
+    if one == other { 1.0 } else { strsim::sorensen_dice(one, other).min(strsim::sorensen_dice(other, one)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::territory::Territory;
+
+    fn venue(name: &str, street: &str) -> Venue {
+        let slug = crate::venue::Slug::of(name).unwrap();
+        serde_json::from_value(serde_json::json!({
+            "id": format!("essai-{slug}"), "slug": slug, "name": name, "status": "publie",
+            "address": { "commune": "Roubaix", "street": street },
+        }))
+        .unwrap()
+    }
+
+    #[test]
+    fn the_same_place_told_twice_is_found_with_the_reasons() {
+        let known = venue("Centre social E.C.H.O.", "11 rue de la Gare");
+        let others = [known.clone(), venue("Médiathèque La Grand-Plage", "2 rue Pierre-Motte")];
+        let told = venue("Écho, centre social", "11, Rue de la gare");
+        let found = alike(&told, others.iter());
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].venue.id, known.id);
+        assert!(found[0].likeness.reasons.contains(&Reason::Street), "{:?}", found[0].likeness);
+    }
+
+    #[test]
+    fn two_doors_of_one_street_are_two_places() {
+        let others = [venue("Boulangerie Petit", "11 rue de la Gare")];
+        assert!(alike(&venue("CCAS", "11 rue de la Gare"), others.iter()).is_empty());
+    }
+
+    #[test]
+    fn the_venues_of_a_town_are_no_duplicates_of_one_another() {
+        let territory = Territory::roubaix().unwrap();
+        let venues = territory.venues();
+        let pairs: usize = venues.iter().map(|venue| alike(venue, venues.iter()).len()).sum();
+        assert!(pairs <= venues.len() / 4, "{pairs} of {}", venues.len());
+    }
+
+    proptest! {
+        #[test]
+        fn likeness_goes_both_ways_and_a_venue_is_like_itself(one in 0..35_usize, other in 0..35_usize) {
+            let territory = Territory::roubaix().unwrap();
+            let venues = territory.venues();
+            let (one, other) = (&venues[one % venues.len()], &venues[other % venues.len()]);
+            prop_assert_eq!(likeness(one, other), likeness(other, one));
+            prop_assert!(likeness(one, one).score >= WORTH_A_LOOK);
+        }
+
+        #[test]
+        fn spelling_goes_both_ways(one in "\\PC{0,20}", other in "\\PC{0,20}") {
+            let (one, other) = (bare(&one), bare(&other));
+            prop_assert!((spelled_alike(&one, &other) - spelled_alike(&other, &one)).abs() < f64::EPSILON);
+        }
+    }
+}
