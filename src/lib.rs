@@ -65,6 +65,7 @@
 //!    data see the new hours. [`moderation`] tells the change, by what kind of person, in the venue's history.
 
 pub mod account;
+pub mod admin;
 pub mod app;
 pub mod audit;
 pub mod cli;
@@ -84,7 +85,9 @@ pub mod moderation;
 pub mod outside;
 pub mod partner;
 pub mod proposal;
+pub mod settings;
 pub mod status;
 pub mod territory;
+pub mod upkeep;
 pub mod venue;
 pub mod web;
