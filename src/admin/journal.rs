@@ -36,12 +36,14 @@ impl Line {
         let local = entry.at.with_timezone(&chrono_tz::Europe::Paris);
         let who = match entry.person {
             None => cx.t("journal-terminal").into_owned(),
-            Some(person) => {
-                people.get(&person).cloned().unwrap_or_else(|| cx.t("journal-gone").into_owned())
-            }
+            Some(person) => people.get(&person).cloned().unwrap_or_else(|| cx.t("journal-gone").into_owned()),
         };
         Self {
-            at: format!("{}, {}", date::full_date(cx.lang, local.date_naive()), date::hour(cx.lang, local.time())),
+            at: format!(
+                "{}, {}",
+                date::full_date(cx.lang, local.date_naive()),
+                date::hour(cx.lang, local.time())
+            ),
             who,
             act: cx.t(&format!("act-{}", entry.act)).into_owned(),
             about: entry.about,

@@ -50,8 +50,14 @@ const SECTIONS: [(&str, &[&str]); 3] = [
     (
         "settings-relay",
         &[
-            "relais-telephone", "relais-nom-fr", "relais-nom-en", "relais-nom-ar", "relais-heures-fr",
-            "relais-heures-en", "relais-heures-ar", "relais-langues",
+            "relais-telephone",
+            "relais-nom-fr",
+            "relais-nom-en",
+            "relais-nom-ar",
+            "relais-heures-fr",
+            "relais-heures-en",
+            "relais-heures-ar",
+            "relais-langues",
         ],
     ),
     ("settings-legal", &["editeur", "directeur", "hebergeur", "delegue"]),

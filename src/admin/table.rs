@@ -104,8 +104,7 @@ impl Known {
 /// The venues a question asks for, in its order.
 pub(super) fn answer(question: &Question, venues: Vec<Known>) -> Vec<Known> {
     let words: Vec<String> = fold(&question.text).split_whitespace().map(str::to_owned).collect();
-    let mut found: Vec<Known> =
-        venues.into_iter().filter(|line| question.asks_for(line, &words)).collect();
+    let mut found: Vec<Known> = venues.into_iter().filter(|line| question.asks_for(line, &words)).collect();
     found.sort_by_cached_key(|line| {
         let age = (question.order == Some(Order::Oldest)).then(|| line.confirmed.map(FactDate::latest));
         (age, fold(&line.venue.name))

@@ -6,6 +6,7 @@
 mod browser;
 mod harness;
 
+mod admin;
 mod calendar;
 mod cli;
 mod data;
@@ -18,8 +19,10 @@ mod mail;
 mod map;
 mod near;
 mod office;
+mod people;
 mod person;
 mod search;
 mod server;
 mod sign_in;
 mod smtp;
+mod structures;

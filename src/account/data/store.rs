@@ -10,7 +10,8 @@ use crate::db::Db;
 /// Everything the site holds about somebody, as they may take it with them. None when there is nobody.
 pub async fn export(db: impl SqliteExecutor<'_>, id: PersonId) -> sqlx::Result<Option<Value>> {
     let text: Option<String> = sqlx::query_scalar(EXPORT).bind(id.0).fetch_optional(db).await?;
-    text.map(|text| serde_json::from_str(&text).map_err(|cause| sqlx::Error::Decode(cause.into()))).transpose()
+    text.map(|text| serde_json::from_str(&text).map_err(|cause| sqlx::Error::Decode(cause.into())))
+        .transpose()
 }
 
 const EXPORT: &str = "
@@ -60,8 +61,10 @@ from person where id = ?
 
 /// Forgets somebody, all in the caller's transaction. [`overwrite`] afterwards.
 pub async fn forget(db: &mut SqliteConnection, id: PersonId) -> sqlx::Result<Changed> {
-    let email: Option<String> =
-        sqlx::query_scalar("select email from person where id = ?").bind(id.0).fetch_optional(&mut *db).await?;
+    let email: Option<String> = sqlx::query_scalar("select email from person where id = ?")
+        .bind(id.0)
+        .fetch_optional(&mut *db)
+        .await?;
     if roster::remove(db, id).await? == Changed::LastAdministrator {
         return Ok(Changed::LastAdministrator);
     }

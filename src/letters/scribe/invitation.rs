@@ -53,8 +53,7 @@ pub(super) async fn write(clerk: &Clerk, letter: &Claimed) -> Result<Option<Writ
     let Some(structure) = found else { return Ok(None) };
     let venues = roster::venues_of(&mut *writer, structure.id).await.map_err(ScribeError::new)?;
     let names: Vec<&str> = venues.iter().map(|(_, name, _)| name.as_str()).collect();
-    let inviter =
-        store::person_by_id(&mut *writer, PersonId(invited.by)).await.map_err(ScribeError::new)?;
+    let inviter = store::person_by_id(&mut *writer, PersonId(invited.by)).await.map_err(ScribeError::new)?;
     let life = entry::invitation_life(member.role);
     let now = clerk.0.clock().now();
     let entry = entry::open(&mut writer, person, life, now).await.map_err(ScribeError::new)?;
