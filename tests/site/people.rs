@@ -81,7 +81,7 @@ async fn an_administrator_adds_a_colleague_who_signs_in_by_their_letter() {
     let site = Site::with(THURSDAY, vec![]).await;
     let mut admin = Person::signed_in(&site, "a@ville.fr", Role::Administrator).await;
     admin.go("/admin/personnes").await;
-    admin.send("#ajouter", &[("email", "c@ville"), ("role", "coordination")]).await;
+    admin.send("#ajouter", &[("email", "c ville.fr"), ("role", "coordination")]).await;
     assert_eq!(admin.shown.status, 422);
     admin.send("#ajouter", &[("email", "c@ville.fr"), ("role", "coordination")]).await;
     let letter = site.letters().await.remove(0);

@@ -59,7 +59,7 @@ async fn a_batch_is_previewed_and_nothing_leaves_before() {
     person.post(&path, &fields).await;
     let read = person.reads();
     assert!(read.contains("Voici les 2 lettres. Rien n’est encore parti."), "{read}");
-    assert!(read.contains("Sans e-mail : à appeler Lieu muet"), "{read}");
+    assert!(read.contains("Sans e-mail : à appelerLieu muet"), "{read}");
     let shown = person.all(".letter");
     let maison = shown.iter().find(|letter| letter.contains("Maison")).unwrap();
     assert!(maison.contains("Annexe"), "venues of one address share a letter: {maison}");
