@@ -12,6 +12,7 @@ pub mod facts;
 pub mod few;
 pub mod filter;
 pub mod label;
+mod link;
 pub mod name;
 pub mod search;
 pub mod service;
@@ -23,7 +24,7 @@ pub mod vocabulary;
 pub mod when;
 
 pub use address::{Address, CommuneCode, Point, Position, Postcode};
-pub use contact::{Email, Phone, Website};
+pub use contact::{Email, LinkFault, Phone, Website};
 pub use facts::{Certainty, FactDate, FactGroup, Provenance};
 pub use few::Few;
 pub use label::{HeldLabel, Label};

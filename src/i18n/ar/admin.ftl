@@ -1,5 +1,5 @@
 # مكتب التنسيق.
-desk = المكتب
+desk-short = المكتب
 desk-lead = ما ينتظرك
 desk-nothing = لا شيء ينتظر. كل شيء محدَّث.
 desk-calls = أماكن للاتصال بها

@@ -1,5 +1,5 @@
 # The coordinator’s desk.
-desk = Desk
+desk-short = Desk
 desk-lead = What waits for you
 desk-nothing = Nothing waits. Everything is up to date.
 desk-proposals = { $n ->

@@ -1,5 +1,5 @@
 # Le bureau de la coordination.
-desk = Bureau
+desk-short = Bureau
 desk-lead = Ce qui vous attend
 desk-nothing = Rien n’attend. Tout est à jour.
 desk-proposals = { $n ->
