@@ -32,7 +32,8 @@ pub(super) async fn remind(cx: Cx, Form(form): Form) -> Result<Response> {
     let mut writer = cx.app.db().writer.begin().await?;
     let mut sent = 0;
     for id in ticked(&form) {
-        let Some((venue, _)) = store::find(&mut *writer, &id).await.map_err(broken)? else { continue };
+        let found = store::find(&mut *writer, &id).await.map_err(broken)?;
+        let Some((venue, _)) = found.filter(|(venue, _)| venue.status == Status::Published) else { continue };
         let Some(email) = venue.contact.emails.first() else { continue };
         let about = serde_json::json!({ "venue": id.as_str() });
         letters::post(&mut *writer, LetterKind::Reminder, email, about, cx.now).await?;

@@ -4,6 +4,8 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 
+use super::member;
+use crate::audit::{self, Act};
 use crate::i18n::date;
 use crate::mail::{LetterId, LetterState, store};
 use crate::web::guard::redirect;
@@ -53,5 +55,7 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
 /// `POST /admin/lettres/{id}/ranger`: seen, and needed no longer.
 pub(super) async fn put_away(cx: Cx, Path(id): Path<i64>, Form(_): Form) -> Result<Response> {
     store::put_away(cx.app.db(), LetterId(id)).await?;
+    let by = member(&cx)?.person;
+    audit::record(&cx.app.db().writer, Some(by), Act::LetterPutAway, "", cx.now).await?;
     Ok(redirect(&cx.url("/admin/lettres")))
 }

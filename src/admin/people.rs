@@ -6,9 +6,10 @@ use axum::response::Response;
 
 use super::member;
 use crate::account::roster::{self, Listed};
-use crate::account::{Role, store};
+use crate::account::{PersonId, Role, store};
 use crate::audit::{self, Act};
 use crate::i18n::date;
+use crate::mail::{LetterKind, store as letters};
 use crate::venue::Email;
 use crate::web::guard::redirect;
 use crate::web::{Cx, Error, Form, Result};
@@ -17,7 +18,7 @@ use crate::web::{Cx, Error, Form, Result};
 #[template(path = "admin/people.html")]
 struct People<'a> {
     cx: &'a Cx,
-    people: Vec<Listed>,
+    listed: Vec<Listed>,
     typed: String,
     problem: Option<&'static str>,
     /// Whether who asks may add colleagues.
@@ -43,10 +44,10 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
 }
 
 async fn page(cx: &Cx, typed: String, problem: Option<&'static str>) -> Result<Response> {
-    let people = roster::people(&cx.app.db().readers).await?;
+    let listed = roster::people(&cx.app.db().readers).await?;
     let may_add = member(cx)?.role == Role::Administrator;
     let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok(cx.own_page(status, &People { cx, people, typed, problem, may_add }))
+    Ok(cx.own_page(status, &People { cx, listed, typed, problem, may_add }))
 }
 
 /// `POST /admin/personnes`: a colleague of the city. They get a letter to sign in; who is known keeps their role.
@@ -59,18 +60,14 @@ pub(super) async fn add(cx: Cx, Form(form): Form) -> Result<Response> {
     let role: Option<Role> = form.get("role").and_then(|word| word.parse().ok());
     let role = role.filter(|role| role.is_city()).ok_or(Error::BadRequest)?;
     let mut writer = cx.app.db().writer.begin().await?;
-    let known = store::person_by_email(&mut *writer, email.as_str()).await?;
-    let person = match &known {
-        Some(person) => person.id,
-        None => {
-            let person = store::welcome(&mut writer, &email, role, cx.now).await?;
-            audit::record(&mut *writer, Some(by), Act::Invited, role.label(), cx.now).await?;
-            person
-        }
-    };
-    writer.commit().await?;
-    if known.is_none() {
-        crate::letters::post_sign_in(&cx.app, &email, cx.now).await?;
+    let at = |person: PersonId| redirect(&cx.url(&format!("/admin/personnes/{}", person.0)));
+    if let Some(known) = store::person_by_email(&mut *writer, email.as_str()).await? {
+        return Ok(at(known.id));
     }
-    Ok(redirect(&cx.url(&format!("/admin/personnes/{}", person.0))))
+    let person = store::welcome(&mut writer, &email, role, cx.now).await?;
+    audit::record(&mut *writer, Some(by), Act::Invited, role.label(), cx.now).await?;
+    letters::post(&mut *writer, LetterKind::SignIn, &email, serde_json::json!({}), cx.now).await?;
+    writer.commit().await?;
+    cx.app.bell().ring();
+    Ok(at(person))
 }

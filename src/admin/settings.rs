@@ -247,12 +247,10 @@ impl Reader<'_> {
     fn languages(&mut self) -> Vec<Language> {
         let Some(typed) = self.typed("relais-langues") else { return vec![] };
         let codes = typed.split([',', ' ', ';']).filter(|code| !code.is_empty());
-        match codes.map(str::parse).collect() {
-            Ok(languages) => languages,
-            Err(_) => {
-                self.problems.insert("relais-langues", self.cx.t("settings-languages-bad").into_owned());
-                vec![]
-            }
+        let read: Result<Vec<Language>, _> = codes.map(str::parse).collect();
+        if read.is_err() {
+            self.problems.insert("relais-langues", self.cx.t("settings-languages-bad").into_owned());
         }
+        read.unwrap_or_default()
     }
 }

@@ -18,7 +18,7 @@ use crate::web::{Cx, Form, Params, Result};
 #[template(path = "admin/structures.html")]
 struct Structures<'a> {
     cx: &'a Cx,
-    structures: Vec<Line>,
+    lines: Vec<Line>,
     typed: String,
     /// The venue the new structure begins with.
     venue: Option<VenueId>,
@@ -42,9 +42,9 @@ async fn page(
     venue: Option<VenueId>,
     problem: Option<&'static str>,
 ) -> Result<Response> {
-    let structures = roster::structures(&cx.app.db().readers).await?;
+    let lines = roster::structures(&cx.app.db().readers).await?;
     let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok(cx.own_page(status, &Structures { cx, structures, typed, venue, problem }))
+    Ok(cx.own_page(status, &Structures { cx, lines, typed, venue, problem }))
 }
 
 /// `POST /admin/structures`: a new one, with a venue where it was made from one.

@@ -23,6 +23,7 @@ vocabulary! {
         DataExported = "donnees-exportees" "Données d’une personne exportées",
         SessionsEnded = "connexions-fermees" "Connexions fermées",
         SecondFactorForgotten = "second-facteur-oublie" "Second facteur oublié",
+        LetterPutAway = "lettre-rangee" "Lettre refusée rangée",
         VenuePublished = "lieu-publie" "Lieu publié",
         DataErased = "donnees-effacees" "Données d’une personne effacées",
     }

@@ -142,6 +142,7 @@ act-reglage-change = تغيير الإعدادات
 act-donnees-exportees = تنزيل بيانات شخص
 act-connexions-fermees = إغلاق جلسات
 act-second-facteur-oublie = نسيان التحقق الثاني
+act-lettre-rangee = حفظ رسالة مرفوضة
 act-lieu-publie = نشر مكان
 act-donnees-effacees = محو بيانات شخص
 settings-title = الإعدادات

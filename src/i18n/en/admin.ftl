@@ -224,6 +224,7 @@ act-reglage-change = Settings changed
 act-donnees-exportees = Somebody’s data downloaded
 act-connexions-fermees = Sessions ended
 act-second-facteur-oublie = Second check forgotten
+act-lettre-rangee = Refused letter put away
 act-lieu-publie = Place published
 act-donnees-effacees = Somebody’s data erased
 

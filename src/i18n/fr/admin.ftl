@@ -224,6 +224,7 @@ act-reglage-change = Réglages changés
 act-donnees-exportees = Données d’une personne téléchargées
 act-connexions-fermees = Connexions fermées
 act-second-facteur-oublie = Second contrôle oublié
+act-lettre-rangee = Lettre refusée rangée
 act-lieu-publie = Lieu publié
 act-donnees-effacees = Données d’une personne effacées
 

@@ -44,8 +44,8 @@ impl Clerk {
 
 /// None when the person or the structure is gone, or the person does not speak for it any more.
 pub(super) async fn write(clerk: &Clerk, letter: &Claimed) -> Result<Option<Written>, ScribeError> {
-    let invited: Invited = serde_json::from_value(letter.about.clone()).map_err(ScribeError::new)?;
-    let (person, structure) = (PersonId(invited.person), StructureId(invited.structure));
+    let about: Invited = serde_json::from_value(letter.about.clone()).map_err(ScribeError::new)?;
+    let (person, structure) = (PersonId(about.person), StructureId(about.structure));
     let mut writer = clerk.0.db().writer.begin().await.map_err(ScribeError::new)?;
     let members = roster::members_of(&mut *writer, structure).await.map_err(ScribeError::new)?;
     let Some(member) = members.into_iter().find(|member| member.id == person) else { return Ok(None) };
@@ -53,7 +53,7 @@ pub(super) async fn write(clerk: &Clerk, letter: &Claimed) -> Result<Option<Writ
     let Some(structure) = found else { return Ok(None) };
     let venues = roster::venues_of(&mut *writer, structure.id).await.map_err(ScribeError::new)?;
     let names: Vec<&str> = venues.iter().map(|(_, name, _)| name.as_str()).collect();
-    let inviter = store::person_by_id(&mut *writer, PersonId(invited.by)).await.map_err(ScribeError::new)?;
+    let inviter = store::person_by_id(&mut *writer, PersonId(about.by)).await.map_err(ScribeError::new)?;
     let life = entry::invitation_life(member.role);
     let now = clerk.0.clock().now();
     let entry = entry::open(&mut writer, person, life, now).await.map_err(ScribeError::new)?;
