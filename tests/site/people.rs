@@ -111,9 +111,9 @@ async fn leave_traces(site: &Site, email: &str) {
     let now = site.app.clock().now();
     for (sql, bound) in [
         ("insert into draft (holder, venue_id, base_version, document, idempotency_key, updated_at)
-        values ('personne:' || ?, 'test-centre', 1, '{\"mot\":\"brouillon à elle\"}', 'd', '2026-11-20T10:00:00Z')", person.to_string()),
+        values ('personne:' || ?, 'test-centre', 1, (select json_set(document, '$.name', 'brouillon à elle') from revision where venue_id = 'test-centre'), 'd', '2026-11-20T10:00:00Z')", person.to_string()),
         ("insert into proposal (idempotency_key, venue_id, base_version, document, author, person, email, reason, made_at)
-        values ('p', 'test-centre', 1, '{}', 'structure', 1, ?, 'parce que', '2026-11-20T10:00:00Z')", email.to_owned()),
+        values ('p', 'test-centre', 1, (select document from revision where venue_id = 'test-centre'), 'structure', 1, ?, 'parce que', '2026-11-20T10:00:00Z')", email.to_owned()),
         ("insert into report (venue_id, fact_group, kind, text, email, made_at)
         values ('test-centre', 'horaires', 'faux', 'fermé', ?, '2026-11-20T10:00:00Z')", email.to_owned()),
         ("insert into letter (kind, recipient, about, state, next_try_at, message_id, sent_at, made_at)
@@ -138,7 +138,7 @@ async fn somebody_takes_their_data_with_them_and_is_forgotten() {
     partner.send("#fichier", &[]).await;
     let data: serde_json::Value = serde_json::from_str(&partner.shown.body).unwrap();
     assert_eq!(data["compte"]["courriel"], email);
-    assert_eq!(data["brouillons"][0]["contenu"]["mot"], "brouillon à elle");
+    assert_eq!(data["brouillons"][0]["contenu"]["name"], "brouillon à elle");
     assert_eq!(data["propositions"][0]["raison"], "parce que");
     assert_eq!(data["signalements"][0]["texte"], "fermé");
     assert_eq!(data["connexions"][0]["appareil"], "Firefox, Android");
