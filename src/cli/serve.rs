@@ -94,7 +94,7 @@ async fn watch(app: App) {
         let newest = store::newest_revision(&app.db().readers).await.ok();
         (newest, app.clock().now().date_naive())
     };
-    upkeep::run(&app).await;
+    let mut upkept = None;
     let mut last = seen(app.clone()).await;
     for look in 1_u32.. {
         tokio::time::sleep(LOOK).await;
@@ -102,7 +102,8 @@ async fn watch(app: App) {
             app.tally().write(app.db()).await;
         }
         let now = seen(app.clone()).await;
-        if now.1 != last.1 {
+        // Once a day, and not while the site is starting.
+        if look % WRITE_EVERY == 0 && upkept.replace(now.1) != Some(now.1) {
             upkeep::run(&app).await;
         }
         if now != last
