@@ -68,7 +68,6 @@ pub async fn forget(db: &mut SqliteConnection, id: PersonId) -> sqlx::Result<Cha
     if roster::remove(db, id).await? == Changed::LastAdministrator {
         return Ok(Changed::LastAdministrator);
     }
-    sqlx::query("delete from draft where holder = 'personne:' || ?").bind(id.0).execute(&mut *db).await?;
     if let Some(email) = email {
         for statement in ADDRESS {
             sqlx::query(statement).bind(&email).execute(&mut *db).await?;

@@ -61,11 +61,12 @@ pub async fn change_role(db: &mut SqliteConnection, id: PersonId, role: Role) ->
     Ok(Changed::Done)
 }
 
-/// Removes somebody with their sessions and ways in: they are out at their next request.
+/// Removes somebody with their sessions, ways in and drafts: they are out at their next request.
 pub async fn remove(db: &mut SqliteConnection, id: PersonId) -> sqlx::Result<Changed> {
     if is_last_administrator(db, id).await? {
         return Ok(Changed::LastAdministrator);
     }
+    sqlx::query("delete from draft where holder = 'personne:' || ?").bind(id.0).execute(&mut *db).await?;
     crate::account::store::remove_person(db, id).await?;
     Ok(Changed::Done)
 }
