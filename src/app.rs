@@ -164,14 +164,6 @@ impl App {
         Arc::clone(&self.0.settings.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Name of the site.
-    pub fn site_name(&self) -> String {
-        match &self.settings().name {
-            Some(name) => name.to_string(),
-            None => format!("Repère {}", self.territory().name()),
-        }
-    }
-
     /// Reads the database again: after a write, at midnight, or when another process wrote.
     pub async fn reload(&self) -> Result<(), StoreError> {
         let venues = store::all(&self.0.db.readers).await?;

@@ -24,6 +24,13 @@ pub struct Settings {
     pub legal: Legal,
 }
 
+impl Settings {
+    /// Name of the site of a territory.
+    pub fn site_name(&self, territory: &str) -> String {
+        self.name.as_ref().map_or_else(|| format!("Repère {territory}"), Line::to_string)
+    }
+}
+
 /// Who answers for the site (law of 21 June 2004, article 6 III; GDPR, article 13).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]

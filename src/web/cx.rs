@@ -241,7 +241,7 @@ impl Cx {
 
     /// Name of the site.
     pub fn site_name(&self) -> String {
-        self.app.site_name()
+        self.settings.site_name(self.place())
     }
 
     pub fn relay(&self) -> Option<&Relay> {

@@ -30,7 +30,7 @@ impl Scribe for Clerk {
 impl Clerk {
     /// Name of the site.
     fn site(&self) -> String {
-        self.0.site_name()
+        self.0.settings().site_name(self.0.territory().name())
     }
 
     /// Who writes. Nobody else is named: the team is whoever keeps the site.
