@@ -21,6 +21,7 @@ use crate::db::Db;
 use crate::i18n::Lang;
 use crate::mail::Bell;
 use crate::outside::Outside;
+use crate::settings::{self, Settings};
 use crate::territory::Territory;
 use crate::venue::catalogue::Catalogue;
 use crate::venue::store::{self, StoreError};
@@ -30,7 +31,7 @@ use crate::web::metrics::Metrics;
 use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Cx, Doors, Result, assets, error, headers};
-use crate::{directory, editing, map, moderation, partner, status};
+use crate::{admin, directory, editing, map, moderation, partner, status};
 
 /// The state every handler may ask. Cheap to clone.
 #[derive(Clone)]
@@ -43,6 +44,7 @@ struct Inner {
     db: Db,
     outside: Outside,
     catalogue: RwLock<Arc<Catalogue>>,
+    settings: RwLock<Arc<Settings>>,
     answers: Answers,
     metrics: Metrics,
     tally: Tally,
@@ -88,6 +90,7 @@ impl App {
         let clock = config.clock();
         let venues = store::all(&db.readers).await?;
         let catalogue = Catalogue::new(venues, &territory, clock.now(), 1);
+        let settings = settings::read(&db.readers).await.map_err(StoreError::from)?;
         let outside = Outside::new(&config);
         let limits = Limits::new(config.posts_per_minute);
         Ok(Self(Arc::new(Inner {
@@ -97,6 +100,7 @@ impl App {
             db,
             outside,
             catalogue: RwLock::new(Arc::new(catalogue)),
+            settings: RwLock::new(Arc::new(settings)),
             answers: Answers::default(),
             metrics: Metrics::default(),
             tally: Tally::default(),
@@ -156,9 +160,16 @@ impl App {
         Arc::clone(&self.0.catalogue.read().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// What coordinators have set.
+    pub fn settings(&self) -> Arc<Settings> {
+        Arc::clone(&self.0.settings.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
     /// Reads the database again: after a write, at midnight, or when another process wrote.
     pub async fn reload(&self) -> Result<(), StoreError> {
         let venues = store::all(&self.0.db.readers).await?;
+        let settings = settings::read(&self.0.db.readers).await?;
+        *self.0.settings.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(settings);
         let generation = self.catalogue().generation + 1;
         let (app, now) = (self.clone(), self.0.clock.now());
         let made =
@@ -180,6 +191,7 @@ pub fn doors() -> Doors {
         .and(partner::doors())
         .and(editing::doors())
         .and(moderation::doors())
+        .and(admin::doors())
         .and(status::doors())
         .read("/fichiers/{file}", Who::Anyone, assets::show)
 }

@@ -7,6 +7,7 @@
 //!               │                                 │        app     the state; every request's way; all routes
 //!   slices      directory   map   partner         │        slices  one folder here, one in templates/, one test file
 //!               │           editing  moderation    │                (never sideways)
+//!               │           admin                  │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say                          letters the words of each kind of letter
@@ -82,6 +83,7 @@
 //!    data see the new hours. [`moderation`] tells the change, by what kind of person, in the venue's history.
 
 pub mod account;
+pub mod admin;
 pub mod app;
 pub mod audit;
 pub mod cli;
@@ -102,7 +104,9 @@ pub mod outside;
 pub mod partner;
 pub mod proposal;
 pub mod report;
+pub mod settings;
 pub mod status;
 pub mod territory;
+pub mod upkeep;
 pub mod venue;
 pub mod web;

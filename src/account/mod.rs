@@ -3,8 +3,10 @@
 //! What lets somebody in (the token of a link, a code, the token of a session) is never written: the database holds
 //! its SHA-256. Each has at least 128 bits, or few tries, so that the hash needs no salt (ASVS 5.0, 6.5.2 and 11.5.1).
 
+pub mod data;
 pub mod entry;
 pub mod policy;
+pub mod roster;
 pub mod second_factor;
 pub mod secret;
 pub mod session;

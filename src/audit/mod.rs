@@ -21,6 +21,10 @@ vocabulary! {
         LettersSent = "lettres-envoyees" "Lettres envoyées",
         SettingChanged = "reglage-change" "Réglage changé",
         DataExported = "donnees-exportees" "Données d’une personne exportées",
+        SessionsEnded = "connexions-fermees" "Connexions fermées",
+        SecondFactorForgotten = "second-facteur-oublie" "Second facteur oublié",
+        LetterPutAway = "lettre-rangee" "Lettre refusée rangée",
+        VenuePublished = "lieu-publie" "Lieu publié",
         DataErased = "donnees-effacees" "Données d’une personne effacées",
     }
 }

@@ -15,6 +15,7 @@ use crate::filling;
 use crate::letters::Clerk;
 use crate::mail::Office;
 use crate::mail::sender::Sender;
+use crate::upkeep;
 use crate::venue::store;
 use crate::web::server;
 
@@ -93,6 +94,7 @@ async fn watch(app: App) {
         let newest = store::newest_revision(&app.db().readers).await.ok();
         (newest, app.clock().now().date_naive())
     };
+    let mut upkept = None;
     let mut last = seen(app.clone()).await;
     for look in 1_u32.. {
         tokio::time::sleep(LOOK).await;
@@ -100,6 +102,10 @@ async fn watch(app: App) {
             app.tally().write(app.db()).await;
         }
         let now = seen(app.clone()).await;
+        // Once a day, and not while the site is starting.
+        if look % WRITE_EVERY == 0 && upkept.replace(now.1) != Some(now.1) {
+            upkeep::run(&app).await;
+        }
         if now != last
             && let Err(cause) = app.reload().await
         {

@@ -1,5 +1,6 @@
 //! SLICE: find a venue. Home, list, one venue, districts and communes, near me, and the pages that go with them.
 
+mod colours;
 mod home;
 mod list;
 mod near;
@@ -30,5 +31,6 @@ pub fn doors() -> Doors {
         .read("/mentions-legales", Who::Anyone, pages::legal)
         .read("/donnees-personnelles", Who::Anyone, pages::privacy)
         .read("/plan-du-site", Who::Anyone, pages::site_plan)
+        .read("/couleurs.css", Who::Anyone, colours::show)
         .read("/sitemap.xml", Who::Anyone, sitemap::show)
 }

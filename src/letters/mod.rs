@@ -12,7 +12,7 @@ use chrono::{DateTime, Utc};
 pub use layout::Signed;
 pub use moderation::{Decision, Fate, Outcome, Question, ReportAnswer};
 pub use reminder::{ClosuresReminder, Reminder, Season};
-pub use scribe::Clerk;
+pub use scribe::{Clerk, Invited, Words as InvitationWords};
 pub use sign_in::{Invitation, SignIn};
 
 use crate::app::App;

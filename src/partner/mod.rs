@@ -2,6 +2,7 @@
 
 mod enter;
 mod home;
+mod my_data;
 mod second_factor;
 mod sessions;
 mod sign_in;
@@ -21,5 +22,8 @@ pub fn doors() -> Doors {
         .read(urls::PARTNER, Who::Member, home::show)
         .read("/partenaire/connexions", Who::Member, sessions::show)
         .act("/partenaire/connexions/{id}/fermer", Who::Member, sessions::end)
+        .read("/partenaire/mes-donnees", Who::Member, my_data::show)
+        .act("/partenaire/mes-donnees/fichier", Who::Member, my_data::export)
+        .act("/partenaire/mes-donnees/effacer", Who::Member, my_data::erase)
         .act("/partenaire/deconnexion", Who::HalfSignedIn, sessions::sign_out)
 }

@@ -64,7 +64,7 @@ async fn offer(cx: &Cx, member: &Member) -> Result<Offer> {
             secret
         }
     };
-    let site = format!("Repère {}", cx.place());
+    let site = cx.site_name();
     let address = second_factor::address(&secret, &member.email, &site).unwrap_or_default();
     Ok(Offer::SetUp {
         picture: qr::picture(&address, &cx.t("second-factor-picture")),

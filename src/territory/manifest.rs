@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::source::{Source, TerritoryError};
 use super::words::Words;
@@ -43,7 +43,7 @@ pub(super) struct LayerEntry {
 }
 
 /// Somebody who answers the phone when a venue's own number is not known.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Relay {
     pub phone: Phone,

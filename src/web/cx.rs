@@ -18,6 +18,7 @@ use super::{Error, Result, assets, guard, urls};
 use crate::account::Member;
 use crate::app::App;
 use crate::i18n::Lang;
+use crate::settings::Settings;
 use crate::territory::Relay;
 use crate::venue::catalogue::Catalogue;
 
@@ -63,6 +64,8 @@ pub struct Cx {
     pub app: App,
     /// Who is signed in; on pages for everybody, nobody.
     pub member: Option<Member>,
+    /// What coordinators have set, as of this request.
+    pub settings: Arc<Settings>,
     asked: Asked,
 }
 
@@ -82,6 +85,7 @@ impl Cx {
             now: app.clock().now(),
             app: app.clone(),
             member: parts.extensions.get().cloned(),
+            settings: app.settings(),
             asked: Asked::of(&parts.headers),
         }
     }
@@ -104,7 +108,8 @@ impl Cx {
     ) -> Result<Response> {
         let catalogue = self.catalogue();
         let key = format!("{}{key}", self.lang.prefix());
-        let make = || make(self, &catalogue);
+        // Settings are renewed before the catalogue is: read after it, they are never older.
+        let make = || make(&Self { settings: self.app.settings(), ..self.clone() }, &catalogue);
         let answer = self.app.answers().get_or_make(&key, catalogue.generation, self.now, make)?;
         if !answer.counted.is_empty() {
             self.app.tally().count(&answer.counted);
@@ -234,8 +239,13 @@ impl Cx {
         self.app.territory().name()
     }
 
+    /// Name of the site.
+    pub fn site_name(&self) -> String {
+        self.settings.site_name(self.place())
+    }
+
     pub fn relay(&self) -> Option<&Relay> {
-        self.app.territory().relay()
+        self.settings.relay.as_ref().or_else(|| self.app.territory().relay())
     }
 
     /// Whom the outlines come from.

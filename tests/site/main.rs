@@ -6,6 +6,7 @@
 mod browser;
 mod harness;
 
+mod admin;
 mod calendar;
 mod cli;
 mod crash;
@@ -22,9 +23,11 @@ mod moderation;
 mod near;
 mod office;
 mod parts;
+mod people;
 mod person;
 mod reports;
 mod search;
 mod server;
 mod sign_in;
 mod smtp;
+mod structures;

@@ -589,6 +589,7 @@ accessibility-defender = إذا لم نُجب، يمكنك أن تكتب إلى 
 legal-publisher = ناشر الموقع
 legal-director = مدير النشر
 legal-host = مستضيف الموقع
+legal-officer = مسؤول حماية البيانات
 legal-contact = للاتصال بنا
 legal-blank = غير مذكور
 legal-why-blank = على السلطة المحلية التي تنشر هذا الموقع أن تملأ هذه الأسطر.

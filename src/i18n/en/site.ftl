@@ -502,6 +502,7 @@ accessibility-defender = If we do not answer, you can write to the Défenseur de
 legal-publisher = Site publisher
 legal-director = Publication director
 legal-host = Site host
+legal-officer = Data protection officer
 legal-contact = Contact
 legal-blank = Not given
 legal-why-blank = The local authority that puts this site online must fill in these lines.

@@ -503,6 +503,7 @@ accessibility-defender = Si nous ne répondons pas, vous pouvez écrire au Défe
 legal-publisher = Éditeur du site
 legal-director = Directeur de la publication
 legal-host = Hébergeur
+legal-officer = Délégué à la protection des données
 legal-contact = Contact
 legal-blank = Non renseigné
 legal-why-blank = La collectivité qui met ce site en ligne doit remplir ces lignes.

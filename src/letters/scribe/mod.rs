@@ -5,6 +5,8 @@ mod invitation;
 mod reminder;
 mod sign_in;
 
+pub use invitation::{Invited, Words};
+
 use super::Signed;
 use crate::app::App;
 use crate::mail::{Claimed, LetterKind, Scribe, ScribeError, Written};
@@ -28,7 +30,7 @@ impl Scribe for Clerk {
 impl Clerk {
     /// Name of the site.
     fn site(&self) -> String {
-        format!("Repère {}", self.0.territory().name())
+        self.0.settings().site_name(self.0.territory().name())
     }
 
     /// Who writes. Nobody else is named: the team is whoever keeps the site.

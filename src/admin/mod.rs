@@ -1,0 +1,76 @@
+//! SLICE: the coordinator's desk. What waits, venues, structures, people, letters, settings, the log.
+
+mod batch;
+pub mod completeness;
+mod desk;
+mod invite;
+mod journal;
+mod letters;
+mod people;
+mod person;
+mod settings;
+mod store;
+mod structure;
+mod structures;
+pub mod table;
+mod venues;
+
+use crate::account::{Member, Who};
+use crate::listing::Pager;
+use crate::venue::store::StoreError;
+use crate::web::{Cx, Doors, Error, Result};
+
+pub fn doors() -> Doors {
+    let city = Who::Coordinator;
+    Doors::new()
+        .read("/admin", city, desk::show)
+        .read("/admin/lettres", city, letters::show)
+        .act("/admin/lettres/{id}/ranger", city, letters::put_away)
+        .read("/admin/lieux", city, venues::show)
+        .act("/admin/lieux/inviter", city, invite::preview)
+        .act("/admin/lieux/inviter/envoyer", city, invite::send)
+        .act("/admin/lieux/confirmer", city, batch::remind)
+        .act("/admin/lieux/publier", city, batch::publish)
+        .read("/admin/structures", city, structures::show)
+        .act("/admin/structures", city, structures::add)
+        .read("/admin/structures/{id}", city, structure::show)
+        .act("/admin/structures/{id}", city, structure::change)
+        .act("/admin/structures/{id}/supprimer", city, structure::delete)
+        .act("/admin/structures/{id}/lieux", city, structure::give_venue)
+        .act("/admin/structures/{id}/lieux/retirer", city, structure::take_venue)
+        .act("/admin/structures/{id}/inviter", city, structure::preview)
+        .act("/admin/structures/{id}/inviter/envoyer", city, structure::invite)
+        .act("/admin/structures/{id}/personnes/retirer", city, structure::part)
+        .read("/admin/personnes", city, people::show)
+        .act("/admin/personnes", Who::Administrator, people::add)
+        .read("/admin/personnes/{id}", city, person::show)
+        .act("/admin/personnes/{id}/role", Who::Administrator, person::change_role)
+        .act("/admin/personnes/{id}/retirer", city, person::remove)
+        .act("/admin/personnes/{id}/deconnecter", city, person::end_sessions)
+        .act("/admin/personnes/{id}/second-facteur", Who::Administrator, person::forget_second_factor)
+        .act("/admin/personnes/{id}/donnees", city, person::export)
+        .act("/admin/personnes/{id}/effacer", city, person::erase)
+        .read("/admin/journal", city, journal::show)
+        .read("/admin/reglages", city, settings::show)
+        .act("/admin/reglages", city, settings::save)
+}
+
+/// Who asks: behind these doors there is always somebody.
+fn member(cx: &Cx) -> Result<&Member> {
+    cx.member.as_ref().ok_or(Error::NotForYou)
+}
+
+fn broken(cause: StoreError) -> Error {
+    Error::internal("the venues", cause)
+}
+
+/// Page `page` of `items` lines, `per_page` a page, whose address `at` gives. None beyond the last.
+fn pager(page: usize, items: usize, per_page: usize, at: impl Fn(usize) -> String) -> Option<Pager> {
+    let pages = items.div_ceil(per_page).max(1);
+    (1..=pages).contains(&page).then(|| Pager {
+        page,
+        pages,
+        previous: (page > 1).then(|| at(page - 1)),
+        next: (page < pages).then(|| at(page + 1)),
+    })
+}
