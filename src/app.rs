@@ -30,7 +30,7 @@ use crate::web::metrics::Metrics;
 use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Cx, Doors, Result, assets, error, headers};
-use crate::{directory, map, moderation, partner, status};
+use crate::{directory, freshness, map, moderation, partner, status};
 
 /// The state every handler may ask. Cheap to clone.
 #[derive(Clone)]
@@ -178,6 +178,7 @@ pub fn doors() -> Doors {
         .and(map::doors())
         .and(partner::doors())
         .and(moderation::doors())
+        .and(freshness::doors())
         .and(status::doors())
         .read("/fichiers/{file}", Who::Anyone, assets::show)
 }

@@ -6,7 +6,7 @@
 //!  main ─ cli ─ app ──────────────────────────────┐        cli     one file a command
 //!               │                                 │        app     the state; every request's way; all routes
 //!   slices      directory   map   partner         │        slices  one folder here, one in templates/, one test file
-//!               │           editing  moderation    │                (never sideways)
+//!               │   editing  freshness  moderation │                (never sideways)
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say                          letters the words of each kind of letter
@@ -74,6 +74,7 @@ pub mod db;
 pub mod directory;
 pub mod editing;
 pub mod filling;
+pub mod freshness;
 pub mod hours;
 pub mod i18n;
 pub mod letters;
@@ -87,4 +88,5 @@ pub mod proposal;
 pub mod status;
 pub mod territory;
 pub mod venue;
+pub mod venue_link;
 pub mod web;

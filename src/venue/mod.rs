@@ -10,6 +10,7 @@ pub mod change;
 pub mod contact;
 pub mod facts;
 pub mod few;
+pub mod freshness;
 pub mod filter;
 pub mod label;
 pub mod name;

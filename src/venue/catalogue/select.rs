@@ -275,7 +275,7 @@ fn sort(hits: &mut [Hit<'_>], order: Order) {
                 a.standing
                     .rank()
                     .cmp(&b.standing.rank())
-                    .then_with(|| a.entry.name_rank.cmp(&b.entry.name_rank))
+                    .then_with(|| a.entry.rank().cmp(&b.entry.rank()))
             });
         }
         Order::Distance => hits.sort_by(|a, b| {
@@ -283,7 +283,7 @@ fn sort(hits: &mut [Hit<'_>], order: Order) {
             gone(a)
                 .cmp(&gone(b))
                 .then(distance(a).total_cmp(&distance(b)))
-                .then_with(|| a.entry.name_rank.cmp(&b.entry.name_rank))
+                .then_with(|| a.entry.rank().cmp(&b.entry.rank()))
         }),
     }
 }
