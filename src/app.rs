@@ -30,7 +30,7 @@ use crate::web::metrics::Metrics;
 use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Cx, Doors, Result, assets, error, headers};
-use crate::{directory, freshness, map, moderation, partner, status};
+use crate::{directory, editing, freshness, map, moderation, partner, status};
 
 /// The state every handler may ask. Cheap to clone.
 #[derive(Clone)]
@@ -177,6 +177,7 @@ pub fn doors() -> Doors {
     directory::doors()
         .and(map::doors())
         .and(partner::doors())
+        .and(editing::doors())
         .and(moderation::doors())
         .and(freshness::doors())
         .and(status::doors())

@@ -52,6 +52,23 @@
 //! 5. The answer goes out with its tag and a `max-age` that ends with the next change. [`app::answer`] adds the security
 //!    headers; had something failed, [`web::error`] would have logged the cause and written a page without it.
 //!
+//! # Who passes which door
+//!
+//! Every route is a [`web::doors::Door`] that names whom it is for ([`account::Who`]) and what a form must carry. The
+//! guard ([`web::guard`]) reads the session, the form and its token before the page does; a form that does not pass is
+//! shown again with everything in it. A page of the form of a venue receives an [`web::sheet::Sheet`]: the venue is
+//! found among those of whoever asks, and there is no other way to hold one.
+//!
+//! # A partner corrects its hours
+//!
+//! 1. `POST /partenaire/connexion` posts a letter whether the address is known or not ([`mail`]); the clerk
+//!    ([`letters::Clerk`]) makes the way in when the letter leaves. The button behind its link opens a session.
+//! 2. `POST /partenaire/lieux/{slug}/modifier/horaires` (`editing/step.rs`) hands the fields to the part, which gives a
+//!    venue or says what is wrong at which field; the venue is kept as a [`proposal::draft::Draft`].
+//! 3. `POST …/envoyer` (`editing/send.rs`) sends the draft ([`proposal::send()`]): brought together with what others did
+//!    meanwhile, stamped with who says so, then written as the next revision, or kept for a coordinator.
+//! 4. [`app::App::reload`] computes a new catalogue; everybody reads the new hours.
+//!
 //! # A venue's hours are corrected
 //!
 //! 1. The corrected [`venue::Venue`] is parsed at the door: its hours are an [`hours::OpeningHours`], or a text that is

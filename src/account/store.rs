@@ -137,10 +137,13 @@ pub async fn join_structure(
     Ok(())
 }
 
-/// The venues somebody speaks for: their names and slugs, by name.
-pub async fn venues_of(db: impl SqliteExecutor<'_>, person: PersonId) -> sqlx::Result<Vec<(String, Slug)>> {
-    let rows: Vec<(String, String)> = sqlx::query_as(
-        "select distinct venue.name, venue.slug
+/// The venues somebody speaks for, by name: identifier, name and slug.
+pub async fn venues_of(
+    db: impl SqliteExecutor<'_>,
+    person: PersonId,
+) -> sqlx::Result<Vec<(VenueId, String, Slug)>> {
+    let rows: Vec<(String, String, String)> = sqlx::query_as(
+        "select distinct venue.id, venue.name, venue.slug
         from person_structure
         join structure_venue using (structure_id)
         join venue on venue.id = venue_id
@@ -150,7 +153,9 @@ pub async fn venues_of(db: impl SqliteExecutor<'_>, person: PersonId) -> sqlx::R
     .bind(person.0)
     .fetch_all(db)
     .await?;
-    Ok(rows.into_iter().filter_map(|(name, slug)| Some((name, slug.parse().ok()?))).collect())
+    let venue =
+        |(id, name, slug): (String, String, String)| Some((id.parse().ok()?, name, slug.parse().ok()?));
+    Ok(rows.into_iter().filter_map(venue).collect())
 }
 
 /// The venue called `slug`, if it is one of `person`'s: the only way a partner holds a venue. Where two structures run

@@ -86,7 +86,9 @@ async fn remind(app: App) {
         if last != Some(today) {
             match reminders::post_due(&app).await {
                 Ok(_) => last = Some(today),
-                Err(cause) => tracing::error!(%cause, "reminders could not be posted; they are tried again in an hour"),
+                Err(cause) => {
+                    tracing::error!(%cause, "reminders could not be posted; they are tried again in an hour")
+                }
             }
         }
         tokio::time::sleep(HOUR).await;

@@ -1,6 +1,7 @@
 //! `GET /lieux/{slug}`: everything known of a venue, in the order a visitor needs it.
 
 use askama::Template;
+use axum::http::StatusCode;
 use axum::response::Response;
 use chrono::NaiveDate;
 
@@ -11,13 +12,12 @@ use crate::listing::card::{Badge, Reach, area, directions};
 use crate::listing::said::{self, sentence};
 use crate::listing::week::{self, Announced, Row};
 use crate::listing::{pictogram, words};
-use crate::venue::catalogue::Entry;
+use crate::venue::catalogue::{Catalogue, Entry};
 use crate::venue::filter::{Filter, When};
 use crate::venue::standing::{Standing, Told};
-use crate::venue::{
-    Answer, Certainty, Doubt, FactGroup, ServiceSet, Slug, Venue, Word,
-};
+use crate::venue::{Answer, Certainty, Doubt, FactGroup, ServiceSet, Slug, Status, Venue, Word};
 use crate::web::cx::Proper;
+use crate::web::sheet::Sheet;
 use crate::web::{Cx, Error, Markup, Path, Result, urls};
 
 #[derive(Template)]
@@ -40,6 +40,8 @@ struct Show<'a> {
     announced: Vec<Announced<'a>>,
     said: Vec<Said>,
     today: NaiveDate,
+    /// Where one goes back to what is being written, on a page shown before it is sent.
+    preview: Option<String>,
 }
 
 /// Groups of facts that share who said them.
@@ -58,6 +60,17 @@ pub(super) async fn show(cx: Cx, Path(slug): Path<Slug>) -> Result<Response> {
         let page = Show::new(cx, entry, &standing);
         cx.page(&page, entry.calendar.instant(change))
     })
+}
+
+/// `GET …/apercu`: the venue as it is being written, as visitors will read it.
+pub(super) async fn preview(cx: Cx, sheet: Sheet) -> Result<Response> {
+    let venue = Venue { status: Status::Published, ..sheet.written()?.clone() };
+    let slug = venue.slug.clone();
+    let alone = Catalogue::new(vec![venue], cx.app.territory(), cx.now, 0);
+    let entry = alone.find(&slug).ok_or(Error::NotFound)?;
+    let standing = Standing::of(entry, ServiceSet::default(), When::Now, entry.local(cx.now));
+    let page = Show { preview: Some(sheet.url(&cx, "/modifier")), ..Show::new(&cx, entry, &standing) };
+    Ok(cx.own_page(StatusCode::OK, &page))
 }
 
 impl<'a> Show<'a> {
@@ -86,6 +99,7 @@ impl<'a> Show<'a> {
             announced: week::coming(cx, &venue.exceptions, today, week::DAYS_AHEAD),
             said: who_said(cx, venue, today),
             today,
+            preview: None,
         }
     }
 
@@ -96,7 +110,10 @@ impl<'a> Show<'a> {
     /// “Horaires d’une source publique de mai 2022.”
     fn hours_source(&self) -> String {
         let said = self.venue.provenance(FactGroup::Hours);
-        said.map_or_else(|| self.cx.t("hours-no-source").into_owned(), |said| sentence(self.cx, said, self.today))
+        said.map_or_else(
+            || self.cx.t("hours-no-source").into_owned(),
+            |said| sentence(self.cx, said, self.today),
+        )
     }
 
     /// Hours kept as text because they cannot be read.

@@ -1,13 +1,58 @@
-//! Where a structure keeps its venue true. Here, the parts of the form; what hosts them gives the form and its address.
+//! SLICE: where a structure keeps its venue true, and anybody proposes one. One form, in several hands: a partner's, a
+//! coordinator's, that of somebody with the link of a letter, a visitor's.
 
+pub mod closing;
 pub mod closures;
 pub mod hours;
+mod new;
 pub mod parts;
 pub mod preview;
+mod send;
+
+mod step;
+mod summary;
 
 use std::borrow::Cow;
 
-use crate::web::Cx;
+use crate::account::Who;
+use crate::web::{Cx, Doors};
+
+/// The doors of the form under a base, for whom.
+macro_rules! form_doors {
+    ($base:literal, $who:expr) => {
+        Doors::new()
+            .read(concat!($base, "/modifier"), $who, summary::show)
+            .act(concat!($base, "/abandonner"), $who, summary::discard)
+            .read(concat!($base, "/modifier/{part}"), $who, step::show)
+            .act(concat!($base, "/modifier/{part}"), $who, step::take)
+            .act(concat!($base, "/modifier/{part}/apercu"), $who, step::preview)
+            .read(concat!($base, "/modifier/services/{kind}"), $who, step::show)
+            .act(concat!($base, "/modifier/services/{kind}"), $who, step::take)
+            .act(concat!($base, "/modifier/services/{kind}/apercu"), $who, step::preview)
+            .read(concat!($base, "/envoyer"), $who, send::show)
+            .act(concat!($base, "/envoyer"), $who, send::send_it)
+    };
+}
+
+/// The doors for a venue that is known.
+macro_rules! known_doors {
+    ($base:literal, $who:expr) => {
+        form_doors!($base, $who)
+            .act(concat!($base, "/envoyer/choisir"), $who, send::choose)
+            .read(concat!($base, "/fermer"), $who, closing::show)
+            .act(concat!($base, "/fermer"), $who, closing::take)
+    };
+}
+
+pub fn doors() -> Doors {
+    known_doors!("/partenaire/lieux/{slug}", Who::Member)
+        .and(form_doors!("/partenaire/nouveau/{token}", Who::Member))
+        .and(form_doors!("/proposer/{token}", Who::Anyone))
+        .read("/partenaire/nouveau", Who::Member, new::show_to_member)
+        .act("/partenaire/nouveau", Who::Member, new::begin_as_member)
+        .read("/proposer", Who::Anyone, new::show)
+        .tell("/proposer", new::begin)
+}
 
 /// Something to correct, for the summary on top of the form: a link to a field and what to do there.
 #[derive(Clone, Debug)]

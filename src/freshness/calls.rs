@@ -123,8 +123,7 @@ pub(super) async fn file(cx: Cx, Path(slug): Path<Slug>, Form(form): Form) -> Re
     let found = venues::find_by_slug(&cx.app.db().readers, &slug).await?;
     let (venue, _) = found.ok_or(Error::NotFound)?;
     if answer == Answer::AllRight {
-        let signature =
-            Signature { person: Some(person), ..Signature::of(venues::Author::CityByPhone) };
+        let signature = Signature { person: Some(person), ..Signature::of(venues::Author::CityByPhone) };
         let all = Confirmation { groups: everything(&venue), read: None, by: Confirmer::City, signature };
         if all.write(&cx, &venue.id).await? != Done::Confirmed {
             return Err(Error::NotFound);
@@ -137,7 +136,7 @@ pub(super) async fn file(cx: Cx, Path(slug): Path<Slug>, Form(form): Form) -> Re
     }
     writer.commit().await?;
     Ok(redirect(&cx.url(&match answer {
-        Answer::ToCorrect => format!("/partenaire/lieux/{}", venue.slug),
+        Answer::ToCorrect => format!("/partenaire/lieux/{}/modifier", venue.slug),
         Answer::AllRight | Answer::Nobody => CALLS.to_owned(),
     })))
 }

@@ -39,7 +39,8 @@ pub(super) async fn confirm(cx: Cx, Path(token): Path<Token>, Form(form): Form) 
 }
 
 fn ticked(form: &Params) -> Vec<FactGroup> {
-    let ticked = |group: &FactGroup| form.0.iter().any(|(name, value)| name == "groupe" && value == group.word());
+    let ticked =
+        |group: &FactGroup| form.0.iter().any(|(name, value)| name == "groupe" && value == group.word());
     FactGroup::ALL.iter().copied().filter(ticked).collect()
 }
 

@@ -89,7 +89,9 @@ impl Known<'_> {
     fn nudge(&self, began: NaiveDate, today: NaiveDate) -> Option<u8> {
         match self.unanswered().last() {
             None => (today >= self.first_day(began)).then_some(1),
-            Some(last) => (last.nudge < NUDGES && today >= last.on + Days::new(PATIENCE)).then(|| last.nudge + 1),
+            Some(last) => {
+                (last.nudge < NUDGES && today >= last.on + Days::new(PATIENCE)).then(|| last.nudge + 1)
+            }
         }
     }
 
@@ -105,11 +107,15 @@ impl Known<'_> {
 
     fn asks_closures(&self, today: NaiveDate) -> bool {
         Window::of(today).is_some_and(|window| {
-            let asked = self.sent.iter().any(|sent| {
-                sent.kind == LetterKind::ClosuresReminder && sent.on >= window.from
-            });
-            let told =
-                self.venue.exceptions.iter().any(|one| one.from() <= window.closed.1 && one.to() >= window.closed.0);
+            let asked = self
+                .sent
+                .iter()
+                .any(|sent| sent.kind == LetterKind::ClosuresReminder && sent.on >= window.from);
+            let told = self
+                .venue
+                .exceptions
+                .iter()
+                .any(|one| one.from() <= window.closed.1 && one.to() >= window.closed.0);
             !asked && !told && today >= window.from + Days::new(spread(&self.venue.id))
         })
     }
@@ -120,9 +126,10 @@ impl Known<'_> {
             return false;
         }
         self.recipients.is_empty()
-            || self.unanswered().last().is_some_and(|last| {
-                last.nudge == NUDGES && today >= last.on + Days::new(PATIENCE)
-            })
+            || self
+                .unanswered()
+                .last()
+                .is_some_and(|last| last.nudge == NUDGES && today >= last.on + Days::new(PATIENCE))
     }
 }
 
@@ -155,7 +162,8 @@ pub async fn known<'a>(db: &mut SqliteConnection, catalogue: &'a Catalogue) -> s
     let mut wishes = store::wishes(db).await?;
     let mut sent: HashMap<String, Vec<Sent>> = store::sent(db).await?;
     let stopped = store::stopped(&mut *db).await?;
-    let is_open = |email: &Email| !stopped.iter().any(|one| one.as_str().eq_ignore_ascii_case(email.as_str()));
+    let is_open =
+        |email: &Email| !stopped.iter().any(|one| one.as_str().eq_ignore_ascii_case(email.as_str()));
     let known = catalogue.entries().iter().map(|entry| {
         let venue = &*entry.venue;
         let wish = wishes.remove(venue.id.as_str()).unwrap_or_default();

@@ -98,7 +98,9 @@ pub async fn stopped(db: impl SqliteExecutor<'_>) -> sqlx::Result<Vec<Email>> {
 /// Every reminder sent, by venue.
 pub async fn sent(db: &mut SqliteConnection) -> sqlx::Result<HashMap<String, Vec<Sent>>> {
     let rows: Vec<(String, String, u8, String)> =
-        sqlx::query_as("select venue_id, kind, nudge, sent_on from reminder order by id").fetch_all(db).await?;
+        sqlx::query_as("select venue_id, kind, nudge, sent_on from reminder order by id")
+            .fetch_all(db)
+            .await?;
     let mut sent: HashMap<String, Vec<Sent>> = HashMap::new();
     for (venue, kind, nudge, on) in rows {
         sent.entry(venue).or_default().push(Sent { kind: read(&kind)?, nudge, on: read(&on)? });
@@ -107,11 +109,7 @@ pub async fn sent(db: &mut SqliteConnection) -> sqlx::Result<HashMap<String, Vec
 }
 
 /// Notes a reminder: false when it was sent that day already.
-pub async fn note_sent(
-    db: impl SqliteExecutor<'_>,
-    venue: &VenueId,
-    sent: &Sent,
-) -> sqlx::Result<bool> {
+pub async fn note_sent(db: impl SqliteExecutor<'_>, venue: &VenueId, sent: &Sent) -> sqlx::Result<bool> {
     let noted = sqlx::query(
         "insert into reminder (venue_id, kind, nudge, sent_on) values (?, ?, ?, ?) on conflict do nothing",
     )

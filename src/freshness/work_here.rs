@@ -43,7 +43,12 @@ pub(super) async fn show(cx: Cx, Path(slug): Path<Slug>) -> Result<Response> {
 }
 
 /// The same words whether or not an e-mail is known.
-pub(super) async fn send(cx: Cx, network: Network, Path(slug): Path<Slug>, Form(_): Form) -> Result<Response> {
+pub(super) async fn send(
+    cx: Cx,
+    network: Network,
+    Path(slug): Path<Slug>,
+    Form(_): Form,
+) -> Result<Response> {
     let catalogue = cx.catalogue();
     let venue = &catalogue.find(&slug).ok_or(Error::NotFound)?.venue;
     let limits = cx.app.limits();

@@ -8,7 +8,7 @@ use std::time::Duration;
 use axum::body::Bytes;
 use tokio::sync::Semaphore;
 
-pub use geocoder::Located;
+pub use geocoder::{Located, Suggestion};
 
 use crate::config::Config;
 

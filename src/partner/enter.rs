@@ -7,6 +7,7 @@ use axum::response::Response;
 
 use crate::account::secret::Token;
 use crate::account::{PersonId, Stage, entry, session, store};
+use crate::audit::{self, Act};
 use crate::web::guard::{Carried, redirect};
 use crate::web::{Cx, Device, Error, Form, Path, Result, cookie, urls};
 
@@ -56,6 +57,9 @@ pub(super) async fn let_in(
     let who = store::person_by_id(&mut *writer, person).await?.ok_or(Error::NotFound)?;
     let stage = if who.role.needs_second_factor() { Stage::SecondFactor } else { Stage::Whole };
     let token = session::open(&mut writer, person, stage, &device.0, cx.now).await?;
+    if who.role.is_city() {
+        audit::record(&mut *writer, Some(person), Act::SignedIn, &device.0, cx.now).await?;
+    }
     writer.commit().await?;
     let response = match stage {
         Stage::SecondFactor => redirect(&carried.after(&cx.url(urls::SECOND_FACTOR))),

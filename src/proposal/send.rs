@@ -61,7 +61,8 @@ impl Sender {
         Signature { person: self.person, reason: self.reason.clone(), ..Signature::of(self.by.author()) }
     }
 
-    fn is_trusted(&self) -> bool {
+    /// Whether what they send appears at once.
+    pub fn is_trusted(&self) -> bool {
         self.by == By::City || (self.by == By::Structure && self.trust == Trust::Trusted)
     }
 }

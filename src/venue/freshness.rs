@@ -28,7 +28,8 @@ impl Missing {
             Self::Hours => venue.hours.is_none(),
             Self::Offers => !holds(venue, FactGroup::Offers),
             Self::Costs => {
-                venue.conditions.costs.is_empty() && venue.services.iter().all(|service| service.cost.is_none())
+                venue.conditions.costs.is_empty()
+                    && venue.services.iter().all(|service| service.cost.is_none())
             }
             Self::Languages => venue.conditions.languages.is_empty(),
         }

@@ -21,7 +21,10 @@ pub async fn open(
     let token = Token::new()?;
     let (forgotten, end) =
         (now.checked_sub_months(REMEMBERED).unwrap_or(now), now.checked_add_months(LIFE).unwrap_or(now));
-    sqlx::query("delete from venue_link where expires_at < ?").bind(stamp(forgotten)).execute(&mut *db).await?;
+    sqlx::query("delete from venue_link where expires_at < ?")
+        .bind(stamp(forgotten))
+        .execute(&mut *db)
+        .await?;
     sqlx::query("insert into venue_link (token_hash, venue_id, made_at, expires_at) values (?, ?, ?, ?)")
         .bind(token.hash().bytes())
         .bind(venue.as_str())
@@ -61,7 +64,11 @@ pub async fn find(
     .fetch_optional(db)
     .await?;
     Ok(row.and_then(|(id, venue, sent_to)| {
-        Some(Link { id, venue_id: venue.parse().ok()?, sent_to: sent_to.and_then(|email| email.parse().ok()) })
+        Some(Link {
+            id,
+            venue_id: venue.parse().ok()?,
+            sent_to: sent_to.and_then(|email| email.parse().ok()),
+        })
     }))
 }
 

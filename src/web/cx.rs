@@ -140,7 +140,7 @@ impl Cx {
         let name = guard::HONEYPOT;
         let token = self.token();
         Markup(format!(
-            r#"{token}<div class="unseen" aria-hidden="true"><label for="{name}">{label}</label><input id="{name}" name="{name}" tabindex="-1" autocomplete="off"></div>"#
+            r#"{token}<div class="vh" aria-hidden="true"><label for="{name}">{label}</label><input id="{name}" name="{name}" tabindex="-1" autocomplete="off"></div>"#
         ))
     }
 

@@ -10,7 +10,6 @@ use axum::response::{IntoResponse, Response};
 use super::answer::HTML;
 use super::cx::Cx;
 use crate::venue::filter::BadFilter;
-use crate::venue::store::StoreError;
 
 /// Why a request has no ordinary answer.
 #[derive(Debug)]
@@ -60,12 +59,6 @@ impl From<BadFilter> for Error {
 impl From<sqlx::Error> for Error {
     fn from(cause: sqlx::Error) -> Self {
         Self::internal("the database", cause)
-    }
-}
-
-impl From<StoreError> for Error {
-    fn from(cause: StoreError) -> Self {
-        Self::internal("the venues", cause)
     }
 }
 

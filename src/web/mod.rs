@@ -13,6 +13,7 @@ pub mod local;
 pub mod metrics;
 pub mod params;
 pub mod server;
+pub mod sheet;
 pub mod stamp;
 pub mod tally;
 pub mod urls;

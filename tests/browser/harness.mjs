@@ -4,6 +4,7 @@
 // so that every run sees the same site. Nothing here sleeps: each step waits for what it needs.
 import assert from 'node:assert/strict';
 import { spawn, execFileSync } from 'node:child_process';
+import { createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -33,6 +34,8 @@ export const VENUES = {
 const folder = mkdtempSync(join(tmpdir(), 'repere-browser-'));
 const closing = [];
 let databases = 0;
+/** The database of each server, by its origin. */
+const databaseOf = new Map();
 let browser;
 
 after(async () => {
@@ -64,6 +67,7 @@ export async function serve({ venues = 0, tiles = '', geocoder = '', env = {} } 
     const origin = line.match(/^listening on (http:\S+)/)?.[1];
     if (!origin) continue;
     server.stdout.resume();
+    databaseOf.set(origin.replace(/\/$/, ''), database);
     return origin.replace(/\/$/, '');
   }
   throw new Error(`the server did not start: ${Buffer.concat(errors)}`);
@@ -103,7 +107,7 @@ async function theBrowser() {
  * A visitor with a page of their own. Once the test is over, the visit must have stayed on our origin, without a
  * cookie, without storage, without an error: `expected` lists patterns of console messages that belong to the subject.
  */
-export async function visitor(t, origin, { width = 1280, height = 800, expected = [], ...options } = {}) {
+export async function visitor(t, origin, { width = 1280, height = 800, expected = [], signsIn = false, ...options } = {}) {
   const context = await (await theBrowser()).newContext({
     baseURL: origin,
     viewport: { width, height },
@@ -127,11 +131,44 @@ export async function visitor(t, origin, { width = 1280, height = 800, expected 
   });
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
   t.after(async () => {
-    const kept = await keptBy(context, page);
+    const kept = (await keptBy(context, page)).filter((trace) => !(signsIn && trace === 'cookie session'));
     await context.close();
     assert.deepEqual([...faults, ...kept], [], 'the visit left traces or made errors');
   });
   return page;
+}
+
+/**
+ * Somebody signed in, second factor included: `role` is partner, coordinator or admin. Their page holds the one cookie
+ * there is, and nothing else.
+ */
+export async function member(t, origin, role, options = {}) {
+  const page = await visitor(t, origin, { ...options, signsIn: true });
+  members += 1;
+  const link = execFileSync(BINARY, ['invite', `${role}${members}@exemple.fr`, '--role', role, '--database', databaseOf.get(origin)], {
+    env: { ...process.env, REPERE_NOW: NOW, REPERE_PUBLIC_URL: origin },
+  });
+  await page.goto(String(link).trim());
+  await page.locator('main form button').click();
+  if (role !== 'partner') {
+    const secret = await page.locator('.steps code').textContent();
+    await page.fill('#code', secondFactor(secret));
+    await page.locator('main form button').click();
+    await page.locator('.codes').waitFor();
+  }
+  return page;
+}
+let members = 0;
+
+/** The six digits a telephone shows at the server's time (RFC 6238). */
+export function secondFactor(secret) {
+  const bits = [...secret.replace(/\s/g, '')].map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0')).join('');
+  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
+  const step = Buffer.alloc(8);
+  step.writeBigUInt64BE(BigInt(Math.floor(Date.parse('2026-11-26T14:00:00Z') / 30_000)));
+  const digest = createHmac('sha1', key).update(step).digest();
+  const place = digest.at(-1) & 15;
+  return String((digest.readUInt32BE(place) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
 
 /** What the site has kept in the browser: nothing, ever. */

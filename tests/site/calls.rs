@@ -76,9 +76,15 @@ async fn what_is_to_correct_leads_to_the_form_and_changes_nothing_yet() {
         fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let cookie = [("cookie", city.cookie.as_deref().unwrap())];
     let told = site.post_with(&action, &fields, &cookie).await;
-    assert_eq!((told.status, &told.headers["location"]), (303, &"/partenaire/lieux/ancien".parse().unwrap()));
+    assert_eq!(
+        (told.status, &told.headers["location"]),
+        (303, &"/partenaire/lieux/ancien/modifier".parse().unwrap())
+    );
     assert_eq!(store::revisions(&site.app.db().readers, &"test-ancien".parse().unwrap()).await.unwrap(), 1);
-    assert_eq!(site.post_with(&action, &[("jeton", fields[0].1), ("reponse", "x")], &cookie).await.status, 400);
+    assert_eq!(
+        site.post_with(&action, &[("jeton", fields[0].1), ("reponse", "x")], &cookie).await.status,
+        400
+    );
 }
 
 #[tokio::test]

@@ -57,7 +57,9 @@ pub fn path_in(letter: &str, end: &str) -> String {
 #[tokio::test]
 async fn a_partner_confirms_all_in_one_tap_and_residents_read_it_at_once() {
     let site = site().await;
-    assert!(site.page("/lieux/centre").await.says("Non confirmé depuis plus d’un an : appelez avant de venir."));
+    assert!(
+        site.page("/lieux/centre").await.says("Non confirmé depuis plus d’un an : appelez avant de venir.")
+    );
     let mut partner = Person::at(&site, &link(&site, &id("centre")).await).await;
     assert!(partner.reads().contains("Il nous manque encore"), "{}", partner.reads());
     assert!(partner.all(".gaps li").iter().any(|gap| gap.contains("Le téléphone")));
@@ -236,10 +238,8 @@ async fn the_wrong_person_is_never_written_to_again() {
     person.go("/lieux/centre/vous-travaillez-ici").await;
     person.send("main form", &[]).await;
     assert!(site.letters().await.is_empty());
-    let reports: Vec<(String, String)> = sqlx::query_as("select venue_id, kind from report")
-        .fetch_all(&site.app.db().readers)
-        .await
-        .unwrap();
+    let reports: Vec<(String, String)> =
+        sqlx::query_as("select venue_id, kind from report").fetch_all(&site.app.db().readers).await.unwrap();
     assert_eq!(reports, [("test-centre".to_owned(), "autre".to_owned())]);
 }
 

@@ -68,6 +68,11 @@ impl Site {
         Self::serve(THURSDAY, None, &[], app::doors().and(doors)).await
     }
 
+    /// These venues only, and doors more than the site has.
+    pub async fn with_venues_and_doors(venues: Vec<Venue>, settings: &[&str], doors: Doors) -> Self {
+        Self::serve(THURSDAY, Some(venues), settings, app::doors().and(doors)).await
+    }
+
     pub async fn start(now: &str, venues: Option<Vec<Venue>>, settings: &[&str]) -> Self {
         Self::serve(now, venues, settings, app::doors()).await
     }

@@ -46,7 +46,10 @@ fn a_venue_confirmed_three_months_ago_is_asked_within_a_fortnight_then_once_more
     let mut all = [known(&centre)];
     assert_eq!(days(&mut all, BEGAN, "2026-05-31"), []);
     let left = days(&mut all, "2026-06-01", "2026-06-14");
-    assert_eq!(left.iter().map(|(_, due)| (due.kind, due.nudge)).collect::<Vec<_>>(), [(LetterKind::Reminder, 1)]);
+    assert_eq!(
+        left.iter().map(|(_, due)| (due.kind, due.nudge)).collect::<Vec<_>>(),
+        [(LetterKind::Reminder, 1)]
+    );
     let first = left[0].0;
     let second = first + Days::new(14);
     assert_eq!(due(&all, day(BEGAN), second - Days::new(1)), []);
@@ -80,7 +83,8 @@ fn a_venue_confirmed_since_gets_no_reminder() {
 
 #[test]
 fn letters_are_spread_over_a_fortnight_and_one_address_gets_one_a_day() {
-    let venues: Vec<Venue> = (0..60).map(|number| confirmed(&format!("Lieu {number}"), "2020-01-01")).collect();
+    let venues: Vec<Venue> =
+        (0..60).map(|number| confirmed(&format!("Lieu {number}"), "2020-01-01")).collect();
     let mut all: Vec<Known<'_>> = venues.iter().map(known).collect();
     let left = days(&mut all, BEGAN, "2026-03-15");
     assert_eq!(left.len(), 60, "all of them were asked in the first fortnight");
@@ -101,8 +105,13 @@ fn before_august_one_is_asked_for_closures_once_and_not_if_they_are_told() {
     let centre = confirmed("Centre", "2026-06-01");
     let mut told = confirmed("Autre", "2026-06-01");
     told.exceptions = vec![
-        repere::hours::Exception::new(day("2026-08-03"), day("2026-08-20"), repere::hours::Change::Closed, None)
-            .unwrap(),
+        repere::hours::Exception::new(
+            day("2026-08-03"),
+            day("2026-08-20"),
+            repere::hours::Change::Closed,
+            None,
+        )
+        .unwrap(),
     ];
     let mut all = [known(&centre), known(&told)];
     let left = days(&mut all, "2026-06-02", "2026-08-20");

@@ -49,6 +49,23 @@ sign-out = تسجيل الخروج
 signed-in-as = متصل: { $email }
 my-venues = أماكني
 my-venues-none = لم تسند إليك المدينة أي مكان بعد.
+desk = مكتب التنسيق
+edit-update = حدّث
+sent-list = ما أرسلته
+sent-en-attente = المدينة تنظر فيه
+sent-question = للمدينة سؤال
+sent-acceptee = قُبل
+sent-acceptee-en-partie = قُبل جزئيًا
+sent-refusee = رُفض
+sent-appliquee = منشور
+sent-relue = منشور
+partners = الشركاء
+partners-run = هل تدير مكانًا؟
+privacy-people-title = إذا كنت تدير مكانًا أو كتبت إلينا
+privacy-people-account = نحتفظ ببريدك الإلكتروني وبالأماكن التي تديرها ما دام لديك دخول. يمكن للمدينة أن تعطيك كل شيء وأن تمحو كل شيء.
+privacy-people-cookie = ملف تعريف واحد فقط عندما تكون متصلًا: يخبر الموقع أنك أنت. يُحذف عندما تخرج.
+privacy-people-log = يُحفظ سجل الدخول والقرارات 12 شهرًا.
+privacy-people-report = عندما تبلغ عن خطأ، بريدك الإلكتروني اختياري. يُستعمل للرد عليك ثم يُمحى.
 
 # التأكيد برابط الرسالة
 confirm-title = { $name }: هل ما زالت المعلومات صحيحة؟

@@ -49,6 +49,23 @@ sign-out = Sign out
 signed-in-as = Signed in: { $email }
 my-venues = My places
 my-venues-none = The city has not given you a place yet.
+desk = The coordinator’s desk
+edit-update = Update
+sent-list = What you sent
+sent-en-attente = the city is looking at it
+sent-question = the city has a question
+sent-acceptee = accepted
+sent-acceptee-en-partie = accepted in part
+sent-refusee = refused
+sent-appliquee = online
+sent-relue = online
+partners = Partners
+partners-run = Do you run a place?
+privacy-people-title = If you run a place, or write to us
+privacy-people-account = We keep your e-mail address and the places you run, as long as you have access. The city can give you everything and erase everything.
+privacy-people-cookie = One cookie only, when you are signed in: it tells the site that it is you. It goes when you sign out.
+privacy-people-log = The log of sign-ins and decisions is kept for 12 months.
+privacy-people-report = When you report a mistake, your e-mail is optional. It serves to answer you, then it is erased.
 
 # Confirming by the link of a letter
 confirm-title = { $name }: is this still right?

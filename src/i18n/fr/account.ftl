@@ -49,6 +49,23 @@ sign-out = Se déconnecter
 signed-in-as = Connecté : { $email }
 my-venues = Mes lieux
 my-venues-none = La ville ne vous a pas encore confié de lieu.
+desk = Le bureau de la coordination
+edit-update = Mettre à jour
+sent-list = Ce que vous avez envoyé
+sent-en-attente = la ville regarde
+sent-question = la ville a une question
+sent-acceptee = accepté
+sent-acceptee-en-partie = accepté en partie
+sent-refusee = refusé
+sent-appliquee = en ligne
+sent-relue = en ligne
+partners = Partenaires
+partners-run = Vous tenez un lieu ?
+privacy-people-title = Si vous tenez un lieu, ou nous écrivez
+privacy-people-account = Nous gardons votre adresse e-mail et les lieux que vous tenez, tant que vous avez un accès. La ville peut tout vous donner et tout effacer.
+privacy-people-cookie = Un seul cookie, quand vous êtes connecté : il dit au site que c’est vous. Il part quand vous vous déconnectez.
+privacy-people-log = Le journal des connexions et des décisions est gardé 12 mois.
+privacy-people-report = Si vous signalez une erreur, votre e-mail est facultatif. Il sert à vous répondre, puis il est effacé.
 
 # Confirmer une fiche par le lien d’une lettre
 confirm-title = { $name } : est-ce toujours juste ?

@@ -200,3 +200,16 @@ pub async fn revisions(db: impl SqliteExecutor<'_>, id: &VenueId) -> sqlx::Resul
         .fetch_one(db)
         .await
 }
+
+/// `wished`, or the same with a number if another venue has it.
+pub async fn free_slug(db: impl SqliteExecutor<'_>, wished: &Slug) -> sqlx::Result<Slug> {
+    let taken: Vec<String> =
+        sqlx::query_scalar("select slug from venue where slug = ?1 or slug glob ?1 || '-*'")
+            .bind(wished.as_str())
+            .fetch_all(db)
+            .await?;
+    let free = |slug: &Slug| !taken.iter().any(|taken| taken == slug.as_str());
+    let short: String = wished.as_str().chars().take(72).collect();
+    let numbered = (2_u32..100_000).filter_map(|number| Slug::of(&format!("{short} {number}")));
+    Ok(std::iter::once(wished.clone()).chain(numbered).find(free).unwrap_or_else(|| wished.clone()))
+}

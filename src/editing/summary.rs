@@ -1,0 +1,109 @@
+//! `…/modifier`: everything that is known, part by part, with a way to change each.
+
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::Response;
+use chrono_tz::Europe::Paris;
+
+use super::parts::{Part, Step};
+use crate::listing::change::{Value, name};
+use crate::listing::value;
+use crate::proposal::draft;
+use crate::venue::change::{Fact, Field, changes};
+use crate::venue::{ServiceKind, Venue};
+use crate::web::guard::redirect;
+use crate::web::sheet::Sheet;
+use crate::web::{Cx, Form, Result, urls};
+
+#[derive(Template)]
+#[template(path = "editing/summary.html")]
+struct Summary<'a> {
+    cx: &'a Cx,
+    venue: &'a Venue,
+    is_new: bool,
+    /// Whether there is something to send.
+    written: bool,
+    parts: Vec<Row>,
+    send_url: String,
+    discard_url: String,
+    closing_url: Option<String>,
+    preview_url: Option<String>,
+    back_url: String,
+}
+
+struct Row {
+    id: &'static str,
+    title: String,
+    url: String,
+    changed: bool,
+    facts: Vec<(String, Value)>,
+}
+
+/// `GET …/modifier`
+pub(super) async fn show(cx: Cx, sheet: Sheet) -> Result<Response> {
+    let venue = sheet.written()?;
+    let changed = match &sheet.current {
+        Some((current, _)) => changes(current, venue),
+        None => vec![],
+    };
+    let row = |part: &Part| row(&cx, &sheet, venue, *part, &changed);
+    let page = Summary {
+        cx: &cx,
+        venue,
+        is_new: sheet.is_new(),
+        written: sheet.is_new() || !changed.is_empty(),
+        parts: Part::ALL.iter().map(row).collect(),
+        send_url: sheet.url(&cx, "/envoyer"),
+        discard_url: sheet.url(&cx, "/abandonner"),
+        closing_url: (!sheet.is_new()).then(|| sheet.url(&cx, "/fermer")),
+        preview_url: (!sheet.is_new()).then(|| sheet.url(&cx, "/apercu")),
+        back_url: cx.url(if sheet.base.starts_with(urls::PARTNER) { urls::PARTNER } else { "/" }),
+    };
+    Ok(cx.own_page(StatusCode::OK, &page))
+}
+
+fn row(cx: &Cx, sheet: &Sheet, venue: &Venue, part: Part, changed: &[Field]) -> Row {
+    let today = cx.now.with_timezone(&Paris).date_naive();
+    let fields = fields(part);
+    let known = fields.iter().map(|field| (name(cx.lang, *field), value::of(cx, *field, venue, today)));
+    Row {
+        id: part.word(),
+        title: cx.t(&format!("step-{part}")).into_owned(),
+        url: sheet.url(cx, &Step::Part(part).rest()),
+        changed: fields.iter().any(|field| changed.contains(field)),
+        facts: known.filter(|(_, value)| !value.lines.is_empty()).collect(),
+    }
+}
+
+/// The facts a part asks for.
+fn fields(part: Part) -> Vec<Field> {
+    let facts: &[Fact] = match part {
+        Part::Identity => &[Fact::Name, Fact::Aliases, Fact::Typologies, Fact::Roles],
+        Part::Address => &[Fact::Street, Fact::Complement, Fact::Postcode, Fact::Commune, Fact::Position],
+        Part::Contact => &[Fact::Phone, Fact::Emails, Fact::Websites, Fact::Booking],
+        Part::Hours => &[Fact::Hours],
+        Part::Closures => &[Fact::Exceptions],
+        Part::Services => return ServiceKind::ALL.iter().copied().map(Field::Service).collect(),
+        Part::Welcome => &[
+            Fact::Audiences,
+            Fact::Care,
+            Fact::Languages,
+            Fact::Wheelchair,
+            Fact::Access,
+            Fact::Support,
+            Fact::Mobility,
+            Fact::Costs,
+            Fact::NationalServices,
+        ],
+        Part::Papers => &[Fact::Papers, Fact::Transport],
+        Part::Presentation => &[Fact::Summary, Fact::Detail],
+    };
+    facts.iter().copied().map(Field::Fact).collect()
+}
+
+/// `POST …/abandonner`: forgets what was written and not sent.
+pub(super) async fn discard(cx: Cx, sheet: Sheet, Form(_): Form) -> Result<Response> {
+    let back = if sheet.is_new() { "/".to_owned() } else { urls::PARTNER.to_owned() };
+    draft::discard(&cx.app.db().writer, &sheet.holder, &sheet.written()?.id).await?;
+    Ok(redirect(&cx.url(&back)))
+}
