@@ -76,7 +76,7 @@ async fn send(office: Office, app: App) {
 }
 
 /// Between two looks at what day it is.
-const HOUR: Duration = Duration::from_secs(3_600);
+const HOUR: Duration = Duration::from_hours(1);
 
 /// Asks venues by letter, at the start and then once a day; what a restart finds posted is not posted again.
 async fn remind(app: App) {
@@ -87,7 +87,7 @@ async fn remind(app: App) {
             match reminders::post_due(&app).await {
                 Ok(_) => last = Some(today),
                 Err(cause) => {
-                    tracing::error!(%cause, "reminders could not be posted; they are tried again in an hour")
+                    tracing::error!(%cause, "reminders could not be posted; they are tried again in an hour");
                 }
             }
         }

@@ -6,7 +6,7 @@ use axum::response::Response;
 use chrono::{Days, NaiveDate};
 use chrono_tz::Europe::Paris;
 
-use super::confirm::{Confirmation, Done, everything};
+use super::confirm::{Confirmation, Done};
 use super::facts::{self, Gap, Group};
 use super::sheet::today;
 use super::{reminders, store};
@@ -14,6 +14,7 @@ use crate::audit::{self, Act};
 use crate::i18n::date;
 use crate::listing::card::Call as Number;
 use crate::listing::said::summary;
+use crate::venue::change::groups_holding_facts;
 use crate::venue::store::{self as venues, Signature};
 use crate::venue::vocabulary::vocabulary;
 use crate::venue::{Confirmer, Slug, Venue};
@@ -124,7 +125,8 @@ pub(super) async fn file(cx: Cx, Path(slug): Path<Slug>, Form(form): Form) -> Re
     let (venue, _) = found.ok_or(Error::NotFound)?;
     if answer == Answer::AllRight {
         let signature = Signature { person: Some(person), ..Signature::of(venues::Author::CityByPhone) };
-        let all = Confirmation { groups: everything(&venue), read: None, by: Confirmer::City, signature };
+        let all =
+            Confirmation { groups: groups_holding_facts(&venue), read: None, by: Confirmer::City, signature };
         if all.write(&cx, &venue.id).await? != Done::Confirmed {
             return Err(Error::NotFound);
         }

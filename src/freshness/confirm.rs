@@ -10,7 +10,7 @@ use sqlx::SqliteConnection;
 use super::facts::{self, Group};
 use super::sheet::{self, Note, today, unlisted};
 use crate::account::secret::Token;
-use crate::venue::change::{changes, confirm as stamp, groups_holding_facts};
+use crate::venue::change::{changes, confirm as stamp};
 use crate::venue::store::{self as venues, Signature, Version};
 use crate::venue::{Confirmer, FactDate, FactGroup, Provenance, Venue, VenueId};
 use crate::web::guard::redirect;
@@ -67,15 +67,17 @@ impl Confirmation {
     pub async fn write(&self, cx: &Cx, id: &VenueId) -> Result<Done> {
         // Begun for writing: nobody else changes the venue between reading and stamping it.
         let mut writer = cx.app.db().writer.begin_with("begin immediate").await?;
-        let Some((venue, _)) = venues::find(&mut *writer, id).await? else { return Ok(Done::Nothing) };
+        let Some((venue, version)) = venues::find(&mut *writer, id).await? else { return Ok(Done::Nothing) };
         if self.differs(&mut writer, &venue).await? {
             return Ok(Done::ChangedMeanwhile);
         }
         let mut after = venue;
         stamp(&mut after, &self.groups, &self.provenance(cx));
-        venues::save(&mut writer, &after, &self.signature, cx.now).await?;
+        let written = venues::save(&mut writer, &after, &self.signature, cx.now).await?;
         writer.commit().await?;
-        cx.app.reload().await?;
+        if written != version {
+            cx.app.reload().await?;
+        }
         Ok(Done::Confirmed)
     }
 
@@ -113,9 +115,4 @@ pub(super) async fn thanks(cx: Cx, Path(token): Path<Token>) -> Result<Response>
     let groups = facts::groups(&cx, &venue, today(&cx));
     let page = Thanks { cx: &cx, venue: &venue, token: &token, groups };
     Ok(unlisted(cx.own_page(StatusCode::OK, &page)))
-}
-
-/// Everything that can be confirmed of a venue.
-pub(super) fn everything(venue: &Venue) -> Vec<FactGroup> {
-    groups_holding_facts(venue)
 }

@@ -9,7 +9,7 @@ use repere::venue::{FactGroup, Venue, VenueId};
 use repere::venue_link;
 use serde_json::json;
 
-use crate::harness::{Site, open, said, service, venue};
+use crate::harness::{Site, open, said, service};
 use crate::person::Person;
 
 /// A centre with hours of last winter, an e-mail, and nothing else.
