@@ -295,3 +295,22 @@ async fn a_partner_who_is_signed_in_may_use_the_link_too() {
     partner.send("form.confirm", &[]).await;
     assert!(partner.reads().contains("Merci"));
 }
+
+#[tokio::test]
+async fn what_is_corrected_by_the_link_waits_for_the_city() {
+    let site = site().await;
+    let path = link(&site, &id("centre")).await;
+    let mut partner = Person::at(&site, &path).await;
+    assert!(partner.sees(&format!("a[href='{path}/modifier']")));
+    partner.go(&format!("{path}/modifier/contact")).await;
+    partner.send("main form", &[("telephone", "03 20 11 22 33")]).await;
+    partner.go(&format!("{path}/apercu")).await;
+    assert!(partner.reads().contains("03 20 11 22 33"), "as visitors will read it");
+    partner.go(&format!("{path}/envoyer")).await;
+    assert!(partner.reads().contains("03 20 11 22 33"), "{}", partner.reads());
+    partner.send("#envoyer", &[]).await;
+    assert!(!site.page("/lieux/centre").await.says("03 20 11 22 33"));
+    let waiting: Vec<(String, String)> =
+        sqlx::query_as("select author, state from proposal").fetch_all(&site.app.db().readers).await.unwrap();
+    assert_eq!(waiting, [("structure-lien".to_owned(), "en-attente".to_owned())]);
+}
