@@ -89,6 +89,7 @@ impl App {
         let venues = store::all(&db.readers).await?;
         let catalogue = Catalogue::new(venues, &territory, clock.now(), 1);
         let outside = Outside::new(&config);
+        let limits = Limits::new(config.posts_per_minute);
         Ok(Self(Arc::new(Inner {
             config,
             clock,
@@ -99,7 +100,7 @@ impl App {
             answers: Answers::default(),
             metrics: Metrics::default(),
             tally: Tally::default(),
-            limits: Limits::default(),
+            limits,
             stamps,
             bell: Bell::default(),
         })))

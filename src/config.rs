@@ -1,6 +1,7 @@
 //! Every setting of the server: its flag, its environment variable, its default and its meaning.
 
 use std::net::SocketAddr;
+use std::num::NonZeroU32;
 use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
@@ -90,6 +91,9 @@ pub struct Config {
     /// Proxies before this server, whose X-Forwarded-For is believed: addresses or networks, between commas
     #[arg(long, env = "REPERE_TRUSTED_PROXIES", value_delimiter = ',', value_parser = limit::parse_proxy)]
     pub trusted_proxies: Vec<IpNet>,
+    /// Forms one network may post in a minute, and at once: a library or a town hall is often one network
+    #[arg(long, env = "REPERE_POSTS_PER_MINUTE", default_value = "120")]
+    pub posts_per_minute: NonZeroU32,
     /// Whether /metriques answers
     #[arg(long, env = "REPERE_METRICS", value_enum, default_value_t)]
     pub metrics: Switch,

@@ -21,8 +21,6 @@ use ipnet::IpNet;
 use super::Error;
 use crate::app::App;
 
-/// Posts a network may send at once, and then in a minute: forms of a whole building, not of a program.
-pub const POSTS_A_MINUTE: NonZeroU32 = NonZeroU32::new(120).unwrap();
 /// Networks remembered before those with nothing left to count are let go of.
 const REMEMBERED: usize = 100_000;
 
@@ -104,13 +102,14 @@ pub struct Limits {
     pub reports_from_network: Limit<Network>,
 }
 
-impl Default for Limits {
-    fn default() -> Self {
+impl Limits {
+    /// `posts_per_minute`: forms of a whole building, not of a program.
+    pub fn new(posts_per_minute: NonZeroU32) -> Self {
         const FIVE: NonZeroU32 = NonZeroU32::new(5).unwrap();
         const TEN: NonZeroU32 = NonZeroU32::new(10).unwrap();
         const THIRTY: NonZeroU32 = NonZeroU32::new(30).unwrap();
         Self {
-            posts: Limit::new(Quota::per_minute(POSTS_A_MINUTE)),
+            posts: Limit::new(Quota::per_minute(posts_per_minute)),
             letters_to_address: Limit::new(Quota::per_hour(FIVE)),
             letters_from_network: Limit::new(Quota::per_hour(THIRTY)),
             reports_from_network: Limit::new(Quota::per_hour(TEN)),
@@ -167,8 +166,8 @@ mod tests {
 
     #[test]
     fn a_network_may_post_as_a_building_does_and_others_are_not_held_back() {
-        let posts = Limits::default().posts;
-        for _ in 0..POSTS_A_MINUTE.get() {
+        let posts = Limits::new(NonZeroU32::new(120).unwrap()).posts;
+        for _ in 0..120 {
             posts.count(&of("192.0.2.1")).unwrap();
         }
         assert!(matches!(posts.count(&of("192.0.2.1")), Err(Error::TooMany)));

@@ -3,12 +3,12 @@
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
 
 use repere::account::{Role, Stage, Trust, session, store as accounts};
 use repere::clock::Clock;
 use repere::db::Db;
 use repere::venue::store as venues;
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
 const NOW: &str = "2026-11-26T15:00";
 const KILLS: u64 = 200;
@@ -25,7 +25,7 @@ impl Server {
     fn start(folder: &Path) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_repere"))
             .current_dir(folder)
-            .args(["--now", NOW, "--listen", "127.0.0.1:0", "--trusted-proxies", "127.0.0.1"])
+            .args(["--now", NOW, "--listen", "127.0.0.1:0", "--posts-per-minute", "1000000"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -49,14 +49,13 @@ struct Writer {
     slug: &'static str,
     cookie: String,
     token: String,
-    network: String,
     /// The last version the server said is online.
     acknowledged: u64,
     next: u64,
 }
 
 impl Writer {
-    async fn new(db: &Db, slug: &'static str, number: usize) -> Self {
+    async fn new(db: &Db, slug: &'static str) -> Self {
         let now = Clock::parse_moment(NOW).unwrap();
         let (venue, _) = venues::find_by_slug(&db.readers, &slug.parse().unwrap()).await.unwrap().unwrap();
         let mut writer = db.writer.begin().await.unwrap();
@@ -70,12 +69,10 @@ impl Writer {
         writer.commit().await.unwrap();
         let cookie = format!("session={}", token.as_str());
         let token = token.derived("formulaire");
-        Self { slug, cookie, token, network: format!("10.0.0.{number}"), acknowledged: 0, next: 1 }
+        Self { slug, cookie, token, acknowledged: 0, next: 1 }
     }
 
     async fn post(&mut self, base: &str, page: &str, fields: &[(&str, &str)]) -> reqwest::Result<String> {
-        // How often one may post is tried elsewhere.
-        let from = format!("{}.{}", self.next % 250, self.network.trim_start_matches("10."));
         let body = url::form_urlencoded::Serializer::new(String::new())
             .append_pair("jeton", &self.token)
             .extend_pairs(fields)
@@ -83,7 +80,6 @@ impl Writer {
         let request = reqwest::Client::new()
             .post(format!("{base}/partenaire/lieux/{}{page}", self.slug))
             .header("cookie", &self.cookie)
-            .header("x-forwarded-for", from)
             .header("content-type", "application/x-www-form-urlencoded")
             .body(body);
         request.send().await?.text().await
@@ -95,10 +91,11 @@ impl Writer {
     }
 
     /// Writes version after version until the server is gone.
-    async fn write(mut self, base: String) -> Self {
+    async fn write(mut self, base: String, told: UnboundedSender<()>) -> Self {
         while let Ok(online) = self.write_once(&base).await {
             if online {
                 self.acknowledged = self.next;
+                let _ = told.send(());
             }
             self.next += 1;
         }
@@ -122,16 +119,22 @@ async fn after_each_of_two_hundred_sudden_ends_every_change_told_is_there_and_no
     let database = folder.path().join("repere.db");
     let db = Db::open(&database).await.unwrap();
     let mut writers = Vec::new();
-    for (number, slug) in VENUES.into_iter().enumerate() {
-        writers.push(Writer::new(&db, slug, number).await);
+    for slug in VENUES {
+        writers.push(Writer::new(&db, slug).await);
     }
     db.close().await;
+    let (told, mut heard) = unbounded_channel();
     for kill in 0..KILLS {
         let server = Server::start(folder.path());
-        let tasks: Vec<_> =
-            writers.iter().cloned().map(|writer| tokio::spawn(writer.write(server.base.clone()))).collect();
-        // Somewhere else in the work each time.
-        tokio::time::sleep(Duration::from_millis(20 + kill * 37 % 90)).await;
+        let tasks: Vec<_> = writers
+            .iter()
+            .cloned()
+            .map(|writer| tokio::spawn(writer.write(server.base.clone(), told.clone())))
+            .collect();
+        // After some changes, in the middle of the others, somewhere else each time.
+        for _ in 0..=kill % 5 {
+            heard.recv().await.unwrap();
+        }
         server.kill();
         writers.clear();
         for task in tasks {

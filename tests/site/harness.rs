@@ -101,6 +101,10 @@ impl Site {
         for outside in ["--geocoder-url", "--tiles-url"].iter().filter(|name| !settings.contains(name)) {
             args.extend([outside, ""]);
         }
+        // How often one may post is tried where it is the subject.
+        if !settings.contains(&"--posts-per-minute") {
+            args.extend(["--posts-per-minute", "100000"]);
+        }
         args.extend(settings);
         let config = Settings::parse_from(args).config;
         let territory = Territory::roubaix().unwrap();
