@@ -222,3 +222,11 @@ async fn the_wrong_person_gets_no_reminder_and_the_venue_is_called() {
     city.go("/admin/appels").await;
     assert!(city.reads().contains("Centre"), "{}", city.reads());
 }
+
+#[tokio::test]
+async fn no_letter_leaves_whose_links_would_lead_nowhere() {
+    let reminds = async |settings: &[&str]| Site::set(settings).await.app.config().reminds();
+    assert!(!reminds(&[]).await);
+    assert!(reminds(&["--public-url", "https://lieux.exemple.fr"]).await);
+    assert!(!reminds(&["--public-url", "https://lieux.exemple.fr", "--reminders", "non"]).await);
+}
