@@ -4,6 +4,8 @@ create table venue_link (
     id integer primary key autoincrement,
     token_hash blob not null unique,
     venue_id text not null references venue (id) on delete cascade,
+    -- The address its letter went to: who says "not me" is not written to again.
+    sent_to text,
     made_at text not null,
     expires_at text not null,
     revoked_at text

@@ -31,7 +31,7 @@ use crate::web::metrics::Metrics;
 use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Cx, Doors, Result, assets, error, headers};
-use crate::{admin, directory, editing, map, moderation, partner, status};
+use crate::{admin, directory, editing, freshness, map, moderation, partner, status};
 
 /// The state every handler may ask. Cheap to clone.
 #[derive(Clone)]
@@ -192,6 +192,7 @@ pub fn doors() -> Doors {
         .and(editing::doors())
         .and(moderation::doors())
         .and(admin::doors())
+        .and(freshness::doors())
         .and(status::doors())
         .read("/fichiers/{file}", Who::Anyone, assets::show)
 }

@@ -84,6 +84,10 @@ pub struct Config {
     /// Who writes the letters, as `lieux@exemple.fr`; needed with a mail server
     #[arg(long, env = "REPERE_MAIL_FROM", value_name = "EMAIL")]
     pub mail_from: Option<Email>,
+    /// Whether venues are asked by letter if their facts are still true; never without --public-url, since the links
+    /// of a letter would lead nowhere
+    #[arg(long, env = "REPERE_REMINDERS", value_enum, default_value = "oui")]
+    reminders: Switch,
     /// Proxies before this server, whose X-Forwarded-For is believed: addresses or networks, between commas
     #[arg(long, env = "REPERE_TRUSTED_PROXIES", value_delimiter = ',', value_parser = limit::parse_proxy)]
     pub trusted_proxies: Vec<IpNet>,
@@ -128,6 +132,11 @@ impl Config {
     /// The mail server, if there is one.
     pub fn mail_server(&self) -> Option<&ServerUrl> {
         self.smtp_url.as_ref().or(self.smtp_url_file.as_ref())
+    }
+
+    /// Whether letters ask venues if their facts are still true: where they are wanted and their links lead somewhere.
+    pub fn reminds(&self) -> bool {
+        self.reminders == Switch::On && !self.public_url().is_empty()
     }
 
     /// Where letters are written when there is no mail server: a folder beside the database.

@@ -137,6 +137,9 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (15, "report", include_str!("../migrations/0015_report.sql")),
     (16, "venue link", include_str!("../migrations/0016_venue_link.sql")),
     (17, "audit", include_str!("../migrations/0017_audit.sql")),
+    (30, "reminder", include_str!("../migrations/0030_reminder.sql")),
+    (31, "call", include_str!("../migrations/0031_call.sql")),
+    (32, "wrong person", include_str!("../migrations/0032_wrong_person.sql")),
 ];
 
 fn migrator() -> Migrator {

@@ -7,7 +7,7 @@
 //!               │                                 │        app     the state; every request's way; all routes
 //!   slices      directory   map   partner         │        slices  one folder here, one in templates/, one test file
 //!               │           editing  moderation    │                (never sideways)
-//!               │           admin                  │
+//!               │           admin  freshness        │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say                          letters the words of each kind of letter
@@ -93,6 +93,7 @@ pub mod db;
 pub mod directory;
 pub mod editing;
 pub mod filling;
+pub mod freshness;
 pub mod hours;
 pub mod i18n;
 pub mod letters;
@@ -109,4 +110,5 @@ pub mod status;
 pub mod territory;
 pub mod upkeep;
 pub mod venue;
+pub mod venue_link;
 pub mod web;

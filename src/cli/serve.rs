@@ -12,6 +12,7 @@ use crate::app::{self, App};
 use crate::config::{Config, LogFormat};
 use crate::db::{Db, ServerLock};
 use crate::filling;
+use crate::freshness::reminders;
 use crate::letters::Clerk;
 use crate::mail::Office;
 use crate::mail::sender::Sender;
@@ -49,11 +50,15 @@ async fn serve(config: Config) -> Result<(), Box<dyn Display>> {
     say(&format_args!("listening on http://{address}"));
     let watch = tokio::spawn(watch(app.clone()));
     let sender = tokio::spawn(send(office, app.clone()));
+    let reminders = app.config().reminds().then(|| tokio::spawn(remind(app.clone())));
     let router = app::router(app.clone(), app::doors());
     let served = app.clone();
     let answer = move |request| app::answer(served.clone(), router.clone(), request);
     server::serve(listener, answer, stopped()).await;
     watch.abort();
+    if let Some(reminders) = reminders {
+        reminders.abort();
+    }
     app.bell().stop();
     let _ = sender.await;
     app.tally().write(app.db()).await;
@@ -69,6 +74,26 @@ fn boxed<E: Display + 'static>(cause: E) -> Box<dyn Display> {
 async fn send(office: Office, app: App) {
     let sender = Sender { office, db: app.db().clone(), scribe: Clerk(app.clone()) };
     sender.run(app.clock(), app.bell()).await;
+}
+
+/// Between two looks at what day it is.
+const HOUR: Duration = Duration::from_hours(1);
+
+/// Asks venues by letter, at the start and then once a day; what a restart finds posted is not posted again.
+async fn remind(app: App) {
+    let mut last = None;
+    loop {
+        let today = app.clock().now().date_naive();
+        if last != Some(today) {
+            match reminders::post_due(&app).await {
+                Ok(_) => last = Some(today),
+                Err(cause) => {
+                    tracing::error!(%cause, "reminders could not be posted; they are tried again in an hour");
+                }
+            }
+        }
+        tokio::time::sleep(HOUR).await;
+    }
 }
 
 /// Ready at SIGTERM or Ctrl-C.

@@ -9,14 +9,13 @@ use super::offers::{Offered, offered};
 use crate::hours::Hours;
 use crate::i18n::date;
 use crate::listing::card::{Badge, Reach, area, directions};
+use crate::listing::said::{self, sentence};
 use crate::listing::week::{self, Announced, Row};
 use crate::listing::{pictogram, small_map, words};
 use crate::venue::catalogue::{Catalogue, Entry};
 use crate::venue::filter::{Filter, When};
 use crate::venue::standing::{Standing, Told};
-use crate::venue::{
-    Answer, Certainty, Confirmer, Doubt, FactGroup, Provenance, ServiceSet, Slug, Status, Venue, Word,
-};
+use crate::venue::{Answer, Certainty, Doubt, FactGroup, ServiceSet, Slug, Status, Venue, Word};
 use crate::web::cx::Proper;
 use crate::web::sheet::Sheet;
 use crate::web::{Cx, Error, Markup, Path, Result, urls};
@@ -98,7 +97,7 @@ impl<'a> Show<'a> {
             unsaid: unsaid(cx, entry),
             week,
             announced: week::coming(cx, &venue.exceptions, today, week::DAYS_AHEAD),
-            said: said(cx, venue),
+            said: who_said(cx, venue, today),
             today,
             preview: None,
         }
@@ -111,7 +110,10 @@ impl<'a> Show<'a> {
     /// “Horaires d’une source publique de mai 2022.”
     fn hours_source(&self) -> String {
         let said = self.venue.provenance(FactGroup::Hours);
-        said.map_or_else(|| self.cx.t("hours-no-source").into_owned(), |said| sentence(self.cx, said))
+        said.map_or_else(
+            || self.cx.t("hours-no-source").into_owned(),
+            |said| sentence(self.cx, said, self.today),
+        )
     }
 
     /// Hours kept as text because they cannot be read.
@@ -177,11 +179,11 @@ impl<'a> Show<'a> {
     }
 
     fn doubt_source(&self, doubt: &Doubt) -> String {
-        sentence(self.cx, &doubt.said)
+        sentence(self.cx, &doubt.said, self.today)
     }
 
     fn closing_sentence(&self) -> Option<String> {
-        self.venue.closing.as_ref().map(|closing| sentence(self.cx, &closing.said))
+        self.venue.closing.as_ref().map(|closing| sentence(self.cx, &closing.said, self.today))
     }
 
     /// Postcode and commune.
@@ -208,6 +210,15 @@ impl<'a> Show<'a> {
     /// Where one says that a group of facts is wrong.
     fn report_url(&self, group: FactGroup) -> String {
         self.cx.url(&urls::report(&self.venue.slug, group))
+    }
+
+    /// “Confirmé il y a 3 semaines.”
+    fn freshness(&self) -> String {
+        said::summary(self.cx, self.venue, self.today)
+    }
+
+    fn work_here_url(&self) -> String {
+        self.cx.url(&urls::work_here(&self.venue.slug))
     }
 
     fn history_url(&self) -> String {
@@ -239,27 +250,15 @@ fn unsaid(cx: &Cx, entry: &Entry) -> Vec<String> {
     names(cx, six.without(answered))
 }
 
-/// “Confirmé par la structure le …”, “D’après …, …. À confirmer.”
-fn sentence(cx: &Cx, said: &Provenance) -> String {
-    let date = date::fact_date(cx.lang, said.date);
-    let key = match said.by {
-        Confirmer::Venue => "said-venue",
-        Confirmer::City => "said-city",
-        Confirmer::PublicSource => "said-source",
-        Confirmer::Visitor => "said-visitor",
-    };
-    cx.lang.say_with(key, &[("source", said.source.as_ref().into()), ("date", date.into())]).into_owned()
-}
-
 /// Every group of facts and service with who said it; groups with the same source and date together.
-fn said(cx: &Cx, venue: &Venue) -> Vec<Said> {
+fn who_said(cx: &Cx, venue: &Venue, today: NaiveDate) -> Vec<Said> {
     let groups = venue.said.iter().map(|(group, said)| (cx.t(&format!("group-{group}")).into_owned(), said));
     let services =
         venue.services.iter().map(|service| (words::service_short(cx.lang, service.kind), &service.said));
     let labels = venue.labels.iter().map(|held| (words::label(cx, &held.label), &held.said));
     let mut told: Vec<Said> = Vec::new();
     for (name, said) in groups.chain(services).chain(labels) {
-        let sentence = sentence(cx, said);
+        let sentence = sentence(cx, said, today);
         match told.iter_mut().find(|told| told.sentence == sentence) {
             Some(told) => told.groups = format!("{}, {name}", told.groups),
             None => told.push(Said { groups: name, sentence }),

@@ -48,6 +48,7 @@ pub fn doors() -> Doors {
     known_doors!("/partenaire/lieux/{slug}", Who::Member)
         .and(form_doors!("/partenaire/nouveau/{token}", Who::Member))
         .and(form_doors!("/proposer/{token}", Who::Anyone))
+        .and(known_doors!("/fiche/{token}", Who::Anyone))
         .read("/partenaire/nouveau", Who::Member, new::show_to_member)
         .act("/partenaire/nouveau", Who::Member, new::begin_as_member)
         .read("/proposer", Who::Anyone, new::show)

@@ -86,6 +86,24 @@ pub fn fact_date(lang: Lang, date: Option<FactDate>) -> String {
     }
 }
 
+/// “aujourd’hui”, “il y a 3 semaines”, “il y a plus d’un an”. A day still to come counts as today.
+pub fn age(lang: Lang, day: NaiveDate, today: NaiveDate) -> String {
+    let days = (today - day).num_days().max(0);
+    let (key, n) = match days {
+        0 => ("fresh-today", 0),
+        1..=13 => ("fresh-days", days),
+        14..=59 => ("fresh-weeks", days / 7),
+        _ if is_over_a_year(day, today) => ("fresh-year", 1),
+        _ => ("fresh-months", days / 30),
+    };
+    lang.say_with(key, &[("n", n.into())]).into_owned()
+}
+
+/// Whether more than twelve months have passed.
+pub fn is_over_a_year(day: NaiveDate, today: NaiveDate) -> bool {
+    day.checked_add_months(chrono::Months::new(12)).is_some_and(|end| end < today)
+}
+
 /// How a distance is told.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Exactness {
@@ -141,6 +159,22 @@ mod tests {
         assert_eq!(near_day(Lang::French, day("2026-11-25"), monday), "mercredi");
         assert_eq!(near_day(Lang::French, day("2026-12-01"), monday), "mardi 1er\u{a0}décembre");
         assert_eq!(near_day(Lang::Arabic, day("2026-11-25"), monday), "الأربعاء");
+    }
+
+    #[test]
+    fn an_age_is_told_as_people_tell_it_in_every_language() {
+        let age = |lang, then| age(lang, day(then), day("2026-11-24")).replace('\u{a0}', " ");
+        let french = |then| age(Lang::French, then);
+        assert_eq!(french("2026-11-24"), "aujourd’hui");
+        assert_eq!(french("2027-01-01"), "aujourd’hui");
+        assert_eq!(french("2026-11-23"), "hier");
+        assert_eq!(french("2026-11-14"), "il y a 10 jours");
+        assert_eq!(french("2026-11-03"), "il y a 3 semaines");
+        assert_eq!(french("2026-08-24"), "il y a 3 mois");
+        assert_eq!(french("2025-11-24"), "il y a 12 mois");
+        assert_eq!(french("2025-11-23"), "il y a plus d’un an");
+        assert_eq!(age(Lang::English, "2026-11-03"), "3 weeks ago");
+        assert_eq!(age(Lang::Arabic, "2026-11-10"), "منذ أسبوعين");
     }
 
     #[test]

@@ -6,6 +6,7 @@ pub mod change;
 pub mod choices;
 pub mod pictogram;
 pub mod qr;
+pub mod said;
 pub mod sections;
 pub mod small_map;
 pub mod value;

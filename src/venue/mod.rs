@@ -12,6 +12,7 @@ pub mod contact;
 pub mod facts;
 pub mod few;
 pub mod filter;
+pub mod freshness;
 pub mod label;
 mod link;
 pub mod name;

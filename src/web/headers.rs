@@ -16,10 +16,14 @@ pub fn secure(headers: &mut HeaderMap, config: &Config) {
     set(header::CONTENT_SECURITY_POLICY, CSP);
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::X_FRAME_OPTIONS, "DENY");
-    set(header::REFERRER_POLICY, "strict-origin-when-cross-origin");
     set(HeaderName::from_static("permissions-policy"), "geolocation=(self), camera=(), microphone=()");
     set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    // Pages behind a door are stricter: their addresses may hold a token.
+    headers
+        .entry(header::REFERRER_POLICY)
+        .or_insert(HeaderValue::from_static("strict-origin-when-cross-origin"));
     if config.is_behind_tls() {
-        set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
+        let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, year);
     }
 }

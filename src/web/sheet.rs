@@ -4,7 +4,7 @@
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 
-use super::{Cx, Error, Result};
+use super::{Cx, Error, Result, urls};
 use crate::account::secret::Token;
 use crate::account::{Member, PersonId, Trust, store as accounts};
 use crate::app::App;
@@ -13,6 +13,7 @@ use crate::proposal::draft::{self, Draft};
 use crate::proposal::{By, Holder, Sender};
 use crate::venue::store::{self as venues, StoreError, Version};
 use crate::venue::{Email, Slug, Status, Venue, VenueId};
+use crate::venue_link;
 
 /// A venue to edit.
 pub struct Sheet {
@@ -52,6 +53,7 @@ impl FromRequestParts<App> for Sheet {
         let hold = match (first, second, member) {
             ("partenaire", "lieux", Some(member)) => of_member(app, member, third).await?,
             ("partenaire", "nouveau", Some(member)) => new_of_member(member, third)?,
+            ("fiche", token, _) => of_link(app, token).await?,
             ("proposer", token, _) => new_of_visitor(token)?,
             _ => return Err(Error::NotFound),
         };
@@ -95,6 +97,22 @@ async fn of_member(app: &App, member: &Member, slug: &str) -> Result<Hold> {
         current: Some((venue, version)),
         by,
         trust,
+    })
+}
+
+/// Who has the link of a letter: what they propose waits for the city.
+async fn of_link(app: &App, token: &str) -> Result<Hold> {
+    let token: Token = token.parse().map_err(|_| Error::NotFound)?;
+    let db = &app.db().readers;
+    let link = venue_link::find(db, &token, app.clock().now()).await?.ok_or(Error::NotFound)?;
+    let (venue, version) = venues::find(db, &link.venue_id).await?.ok_or(Error::NotFound)?;
+    Ok(Hold {
+        base: urls::sheet(&token, ""),
+        holder: Holder::Link(link.id),
+        id: venue.id.clone(),
+        current: Some((venue, version)),
+        by: By::StructureByLink,
+        trust: Trust::Followed,
     })
 }
 

@@ -1,5 +1,6 @@
 //! Every address of the site, as a function. Paths are without language; [`local`] puts it before.
 
+use crate::account::secret::Token;
 use crate::i18n::Lang;
 use crate::venue::filter::Filter;
 use crate::venue::{CommuneCode, FactGroup, Slug};
@@ -69,6 +70,16 @@ pub const DESK: &str = "/admin";
 /// The revisions of a venue with who made them, for coordinators.
 pub fn revisions(slug: &Slug) -> String {
     format!("/admin/lieux/{slug}/historique")
+}
+
+/// Where who works at a venue asks for its link.
+pub fn work_here(slug: &Slug) -> String {
+    format!("/lieux/{slug}/vous-travaillez-ici")
+}
+
+/// The page of a link in a letter; `""` for the page itself, else what follows.
+pub fn sheet(token: &Token, rest: &str) -> String {
+    format!("/fiche/{}{rest}", token.as_str())
 }
 
 pub fn commune(insee: &CommuneCode) -> String {

@@ -116,7 +116,9 @@ fn all_steps() -> Vec<String> {
 async fn nothing_changes_when_nothing_is_changed() {
     let mut venues = Territory::roubaix().unwrap().venues().to_vec();
     assert_eq!(venues.len(), 35);
-    venues.iter_mut().for_each(|venue| venue.status = Status::Published);
+    for venue in &mut venues {
+        venue.status = Status::Published;
+    }
     // A site asks whoever sends a hundred forms to wait.
     for some in venues.chunks(3) {
         let site = Site::with_venues_and_doors(some.to_vec(), &[], doors()).await;

@@ -66,3 +66,100 @@ privacy-people-account = نحتفظ ببريدك الإلكتروني وبالأ
 privacy-people-cookie = ملف تعريف واحد فقط عندما تكون متصلًا: يخبر الموقع أنك أنت. يُحذف عندما تخرج.
 privacy-people-log = يُحفظ سجل الدخول والقرارات 12 شهرًا.
 privacy-people-report = عندما تبلغ عن خطأ، بريدك الإلكتروني اختياري. يُستعمل للرد عليك ثم يُمحى.
+
+# التأكيد برابط الرسالة
+confirm-title = { $name }: هل ما زالت المعلومات صحيحة؟
+confirm-lead = هذا ما يقرؤه السكان عن مكانكم. راجعوه: دقيقة واحدة تكفي.
+confirm-missing = ما زال ينقصنا
+confirm-known = ما نعرفه
+confirm-untick = هل هناك جزء لم يعد صحيحًا؟ أزيلوا علامته ثم صحّحوه.
+confirm-tick = هذا صحيح
+confirm-send = هذه الأسطر صحيحة
+confirm-correct = تصحيح
+confirm-see = صفحة المكان
+confirm-back = العودة إلى البطاقة
+confirm-poster = ملصق للطباعة يوضع على الباب
+confirm-wrong = لسنا نحن، أو لست الشخص المناسب
+confirm-none = ضعوا علامة على جزء صحيح واحد على الأقل، أو اضغطوا على «تصحيح».
+confirm-changed = تغيّرت البطاقة منذ أن فتحتموها. راجعوها ثم أكّدوا.
+confirm-thanks = شكرًا
+confirm-thanks-read = تم التسجيل. السكان يقرؤون الآن:
+confirm-dead = هو قديم جدًا أو ناقص أو أُوقف. اطلبوا رابطًا آخر: يصل فورًا.
+confirm-dead-again = الحصول على رابط آخر
+confirm-dead-find = ابحثوا عن مكانكم، ثم اضغطوا في أسفل صفحته على «هل تعملون هنا؟».
+confirm-wrong-text = لا مشكلة. لن نكتب إليكم بعد الآن بشأن «{ $name }»، وستبحث البلدية عن الشخص المناسب.
+confirm-wrong-send = لا تكتبوا إليّ بعد الآن
+confirm-wrong-done = تم التسجيل
+confirm-wrong-done-text = لن نكتب إلى هذا العنوان بعد الآن. روابط رسائلنا لم تعد تفتح.
+confirm-wrong-report = من رابط رسالة: «لسنا نحن، أو لست الشخص المناسب». يجب التحقق من البريد الإلكتروني للمكان.
+confirm-work-here = هل تعملون هنا؟
+confirm-work-text = تحققوا من هذه البطاقة وصحّحوها في دقيقة. بلا حساب وبلا كلمة مرور.
+confirm-work-send = الحصول على رابط بالبريد الإلكتروني
+confirm-work-where = يُرسل الرابط إلى البريد الإلكتروني للمكان كما تعرفه البلدية.
+confirm-work-sent = إذا كانت البلدية تعرف البريد الإلكتروني لهذا المكان، فستصل إليه رسالة الآن. فيها رابط للتحقق من البطاقة وتصحيحها.
+confirm-work-else = لا بريد إلكتروني، أو لم يصل شيء؟
+confirm-work-call = اتصلوا: البلدية تصحّح معكم.
+confirm-work-sign-in = لديكم دخول من قبل؟ ادخلوا.
+confirm-poster-picture = رمز QR يفتح صفحة { $name }
+confirm-poster-check = تحققوا من أوقات عملنا
+confirm-poster-how = صوّروا هذا الرمز بهاتفكم، أو انسخوا العنوان.
+confirm-poster-print = للطباعة على ورقة A4، للباب أو لمكتب الاستقبال.
+
+# عمر ما نعرفه
+fresh-today = اليوم
+fresh-days = { $n ->
+    [1] أمس
+    [two] قبل يومين
+    [few] قبل { $n } أيام
+   *[other] قبل { $n } يومًا
+}
+fresh-weeks = { $n ->
+    [one] منذ أسبوع
+    [two] منذ أسبوعين
+    [few] منذ { $n } أسابيع
+   *[other] منذ { $n } أسبوعًا
+}
+fresh-months = { $n ->
+    [one] منذ شهر
+    [two] منذ شهرين
+    [few] منذ { $n } أشهر
+   *[other] منذ { $n } شهرًا
+}
+fresh-year = منذ أكثر من سنة
+fresh-since = تم التأكيد { $age }.
+fresh-over-a-year = لم يُؤكَّد منذ أكثر من سنة: اتصلوا قبل المجيء.
+fresh-never = لم يؤكده المكان قط: اتصلوا قبل المجيء.
+fresh-venue = أكّده المكان { $age } ({ $date }).
+fresh-city = أكّدته البلدية هاتفيًا { $age } ({ $date }).
+fresh-venue-old = أكّده المكان ({ $date }). لم يُؤكَّد منذ أكثر من سنة: اتصلوا قبل المجيء.
+fresh-city-old = أكّدته البلدية هاتفيًا ({ $date }). لم يُؤكَّد منذ أكثر من سنة: اتصلوا قبل المجيء.
+fresh-missing-adresse = الشارع والرقم
+fresh-missing-telephone = الهاتف
+fresh-missing-en-ligne = بريد إلكتروني أو موقع
+fresh-missing-horaires = أوقات العمل
+fresh-missing-offres = ما يمكن فعله هناك
+fresh-missing-prix = السعر
+fresh-missing-langues = اللغات المتحدَّث بها
+
+# المكالمات
+fresh-calls = أماكن للاتصال بها
+fresh-calls-count = { $n ->
+    [0] لا أحد للاتصال به اليوم.
+    [one] مكان واحد للاتصال به.
+    [two] مكانان للاتصال بهما.
+    [few] { $n } أماكن للاتصال بها. الأقدم أولًا.
+   *[other] { $n } مكانًا للاتصال بها. الأقدم أولًا.
+}
+fresh-calls-who = بلا بريد إلكتروني معروف، أو بلا جواب على رسالتين.
+fresh-no-phone = لا هاتف معروف: اذهبوا إلى المكان ومعكم الاستبيان.
+fresh-called = تم الاتصال في { $date }: { $answer }.
+fresh-call-ask = للسؤال عنه
+fresh-call-check = للتحقق منه
+fresh-call-tout-est-juste = كل شيء صحيح
+fresh-call-a-corriger = للتصحيح
+fresh-call-pas-de-reponse = لا جواب
+fresh-questions = استبيان للطباعة
+fresh-questions-how = ضعوا علامة على الصحيح، واكتبوا ما تغيّر، ثم سلّموا هذه الورقة إلى البلدية.
+fresh-paper-right = هذا صحيح
+fresh-paper-wrong = للتصحيح:
+fresh-paper-who = ملأه، في:

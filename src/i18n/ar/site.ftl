@@ -408,8 +408,6 @@ send = إرسال
 print = طباعة
 address-copied = نُسخ عنوان الصفحة.
 printed-on = طُبع بتاريخ { $date }
-said-venue = أكّده المكان بتاريخ { $date }.
-said-city = أكّدته البلدية هاتفيًا بتاريخ { $date }.
 # A word stands before the date: after a French name, a number alone is drawn on the wrong side.
 said-source = حسب { $source }، بتاريخ { $date }. بحاجة إلى تأكيد.
 said-visitor = حسب زائر، بتاريخ { $date }. بحاجة إلى تأكيد.

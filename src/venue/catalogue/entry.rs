@@ -6,6 +6,7 @@ use super::times::{Ahead, Evaluator, Times};
 use crate::hours::{Asked, Calendar, Day, Departement, Hours, Outlook, State, Timetable, Why, week};
 use crate::territory::Territory;
 use crate::venue::filter::When;
+use crate::venue::freshness::Freshness;
 use crate::venue::{
     Answer, FactGroup, Nature, Point, Precision, Role, ServiceHours, ServiceKind, ServiceSet, Slug, Venue,
 };
@@ -24,6 +25,7 @@ pub struct Entry {
     pub calendar: Calendar,
     /// Place of the name in the alphabet, without accents or case.
     pub name_rank: u32,
+    pub freshness: Freshness,
     /// Closed for good or until further notice.
     pub gone: bool,
     times: Times,
@@ -41,6 +43,7 @@ impl Entry {
             district,
             zones,
             name_rank: 0,
+            freshness: venue.freshness(evaluator.today()),
             gone: venue.closing.is_some(),
             calendar: evaluator.calendar(departement),
             times: evaluator.times(&venue, departement),
@@ -55,6 +58,11 @@ impl Entry {
     /// Whether the position stands for more than a building.
     pub fn is_approximate(&self) -> bool {
         self.venue.position.is_some_and(|position| position.precision != Precision::Building)
+    }
+
+    /// Place among answers that are otherwise equal: the fresh first, then by name.
+    pub const fn rank(&self) -> (Freshness, u32) {
+        (self.freshness, self.name_rank)
     }
 
     pub fn is_information_point(&self) -> bool {

@@ -272,10 +272,7 @@ fn sort(hits: &mut [Hit<'_>], order: Order) {
         Order::Name => hits.sort_by_key(|hit| (gone(hit), hit.entry.name_rank)),
         Order::Opening => {
             hits.sort_by(|a, b| {
-                a.standing
-                    .rank()
-                    .cmp(&b.standing.rank())
-                    .then_with(|| a.entry.name_rank.cmp(&b.entry.name_rank))
+                a.standing.rank().cmp(&b.standing.rank()).then_with(|| a.entry.rank().cmp(&b.entry.rank()))
             });
         }
         Order::Distance => hits.sort_by(|a, b| {
@@ -283,7 +280,7 @@ fn sort(hits: &mut [Hit<'_>], order: Order) {
             gone(a)
                 .cmp(&gone(b))
                 .then(distance(a).total_cmp(&distance(b)))
-                .then_with(|| a.entry.name_rank.cmp(&b.entry.name_rank))
+                .then_with(|| a.entry.rank().cmp(&b.entry.rank()))
         }),
     }
 }

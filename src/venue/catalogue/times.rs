@@ -54,6 +54,11 @@ struct Key {
 }
 
 impl Evaluator {
+    /// The day the catalogue is made.
+    pub fn today(&self) -> NaiveDate {
+        self.from + Days::new(1)
+    }
+
     /// The range begins the day before `now`, so that a night that began yesterday is whole in every time zone.
     pub fn new(territory: &Territory, now: DateTime<Utc>) -> Self {
         let from = now.date_naive() - Days::new(1);
