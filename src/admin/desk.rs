@@ -4,9 +4,10 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 
+use super::broken;
 use super::completeness::{Freshness, last_confirmed};
-use super::{broken, store};
 use crate::mail::LetterState;
+use crate::proposal::store as proposals;
 use crate::venue::{Status, store as venues};
 use crate::web::{Cx, Result};
 
@@ -37,7 +38,7 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
 
 async fn tasks(cx: &Cx) -> Result<Vec<Task>> {
     let mut db = cx.app.db().readers.begin().await?;
-    let waiting = store::waiting(&mut *db).await?;
+    let waiting = proposals::waiting(&mut *db).await?;
     let letters = crate::mail::store::counts(&mut db).await?;
     let venues = venues::all(&mut *db).await.map_err(broken)?;
     let today = cx.now.with_timezone(&chrono_tz::Europe::Paris).date_naive();
@@ -50,9 +51,9 @@ async fn tasks(cx: &Cx) -> Result<Vec<Task>> {
     };
     let venues_at = |query: &str| format!("/admin/lieux?statut=publie&{query}&ordre=ancien");
     let all = [
-        ("desk-proposals", waiting.proposals, "/admin/propositions".to_owned()),
-        ("desk-applied", waiting.applied, "/admin/propositions".to_owned()),
-        ("desk-reports", waiting.reports, "/admin/signalements".to_owned()),
+        ("desk-proposals", waiting.proposals as usize, "/admin/propositions".to_owned()),
+        ("desk-applied", waiting.to_review as usize, "/admin/propositions".to_owned()),
+        ("desk-reports", waiting.reports as usize, "/admin/signalements".to_owned()),
         ("desk-refused", letter_count(LetterState::Refused), "/admin/lettres".to_owned()),
         ("desk-uncertain", letter_count(LetterState::Uncertain), "/admin/lettres".to_owned()),
         ("desk-old", of(Freshness::Old), venues_at("confirmation=ancien")),

@@ -3,40 +3,23 @@
 use std::collections::HashMap;
 use std::str::FromStr;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use sqlx::{SqliteConnection, SqliteExecutor};
 
 use super::calls::{Answer, Call};
 use super::reminders::Sent;
-use crate::account::{PersonId, stamp};
+use crate::account::PersonId;
+use crate::report::ReportId;
 use crate::venue::{Email, VenueId};
 
-/// Files what somebody says of the e-mail of a venue, for the city.
-pub async fn report(
-    db: impl SqliteExecutor<'_>,
-    venue: &VenueId,
-    text: &str,
-    now: DateTime<Utc>,
-) -> sqlx::Result<i64> {
-    sqlx::query_scalar(
-        "insert into report (venue_id, fact_group, kind, text, made_at) values (?, 'en-ligne', 'autre', ?, ?)
-        returning id",
-    )
-    .bind(venue.as_str())
-    .bind(text)
-    .bind(stamp(now))
-    .fetch_one(db)
-    .await
-}
-
 /// No reminder goes to this address any more.
-pub async fn stop(db: impl SqliteExecutor<'_>, email: &Email, report: i64) -> sqlx::Result<()> {
+pub async fn stop(db: impl SqliteExecutor<'_>, email: &Email, report: ReportId) -> sqlx::Result<()> {
     sqlx::query(
         "insert into wrong_person (email, report_id) values (?, ?)
         on conflict do update set report_id = excluded.report_id",
     )
     .bind(email.as_str())
-    .bind(report)
+    .bind(report.0)
     .execute(db)
     .await?;
     Ok(())

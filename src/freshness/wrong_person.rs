@@ -9,7 +9,8 @@ use super::sheet::{self, unlisted};
 use super::store;
 use crate::account::secret::Token;
 use crate::i18n::Lang;
-use crate::venue::Venue;
+use crate::report::{self, ReportKind, Told};
+use crate::venue::{FactGroup, Venue};
 use crate::venue_link;
 use crate::web::{Cx, Form, Path, Result, urls};
 
@@ -53,8 +54,8 @@ pub(super) async fn file(cx: Cx, Path(token): Path<Token>, Form(_): Form) -> Res
     // Two presses at once: the second finds the link ended.
     if venue_link::find(&mut *writer, &token, cx.now).await?.is_some() {
         venue_link::revoke_all(&mut *writer, &sheet.venue.id, cx.now).await?;
-        let text = Lang::French.say("confirm-wrong-report");
-        let report = store::report(&mut *writer, &sheet.venue.id, &text, cx.now).await?;
+        let key = format!("mauvaise-personne:{}", sheet.link.id);
+        let report = report::store::add(&mut *writer, &told(&sheet.venue), &key, cx.now).await?;
         if let Some(email) = &sheet.link.sent_to {
             store::stop(&mut *writer, email, report).await?;
         }
@@ -62,4 +63,15 @@ pub(super) async fn file(cx: Cx, Path(token): Path<Token>, Form(_): Form) -> Res
     }
     let page = WrongPerson { cx: &cx, venue: &sheet.venue, token: &token, done: Done::Yes };
     Ok(unlisted(cx.own_page(StatusCode::OK, &page)))
+}
+
+/// What the city is told: the address is to be looked for.
+fn told(venue: &Venue) -> Told {
+    Told {
+        venue_id: venue.id.clone(),
+        group: FactGroup::Online,
+        kind: ReportKind::Other,
+        text: Lang::French.say("confirm-wrong-report").parse().ok(),
+        email: None,
+    }
 }

@@ -17,10 +17,11 @@ pub async fn add(
     told: &Told,
     key: &str,
     now: DateTime<Utc>,
-) -> sqlx::Result<()> {
-    sqlx::query(
+) -> sqlx::Result<ReportId> {
+    let id = sqlx::query_scalar(
         "insert into report (idempotency_key, venue_id, fact_group, kind, text, email, made_at)
-        values (?, ?, ?, ?, ?, ?, ?) on conflict (idempotency_key) do nothing",
+        values (?, ?, ?, ?, ?, ?, ?) 
+        on conflict (idempotency_key) do update set idempotency_key = excluded.idempotency_key returning id",
     )
     .bind(key)
     .bind(told.venue_id.as_str())
@@ -29,9 +30,9 @@ pub async fn add(
     .bind(told.text.as_ref().map(Note::as_str))
     .bind(told.email.as_ref().map(Email::as_str))
     .bind(stamp(now))
-    .execute(db)
+    .fetch_one(db)
     .await?;
-    Ok(())
+    Ok(ReportId(id))
 }
 
 impl FromRow<'_, SqliteRow> for Report {

@@ -32,7 +32,7 @@ async fn the_coordinator_sees_what_waits_and_is_one_click_from_it() {
     old.said.insert(FactGroup::Hours, said("structure", "2024-01-01"));
     let site = Site::with(THURSDAY, vec![draft, old, venue("Lieu muet")]).await;
     for row in [
-        "insert into report (venue_id, fact_group, kind, made_at) values ('test-vieux-lieu', 'horaires', 'faux', '2026-11-20T10:00:00Z')",
+        "insert into report (idempotency_key, venue_id, fact_group, kind, made_at) values ('r', 'test-vieux-lieu', 'horaires', 'faux', '2026-11-20T10:00:00Z')",
         "insert into proposal (idempotency_key, venue_id, base_version, document, author, made_at)
         values ('a', 'test-vieux-lieu', 1, '{}', 'visiteur', '2026-11-20T10:00:00Z')",
         "insert into letter (kind, recipient, about, state, next_try_at, message_id, last_error, made_at)

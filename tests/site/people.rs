@@ -114,8 +114,8 @@ async fn leave_traces(site: &Site, email: &str) {
         values ('personne:' || ?, 'test-centre', 1, (select json_set(document, '$.name', 'brouillon à elle') from revision where venue_id = 'test-centre'), 'd', '2026-11-20T10:00:00Z')", person.to_string()),
         ("insert into proposal (idempotency_key, venue_id, base_version, document, author, person, email, reason, made_at)
         values ('p', 'test-centre', 1, (select document from revision where venue_id = 'test-centre'), 'structure', 1, ?, 'parce que', '2026-11-20T10:00:00Z')", email.to_owned()),
-        ("insert into report (venue_id, fact_group, kind, text, email, made_at)
-        values ('test-centre', 'horaires', 'faux', 'fermé', ?, '2026-11-20T10:00:00Z')", email.to_owned()),
+        ("insert into report (idempotency_key, venue_id, fact_group, kind, text, email, made_at)
+        values ('r', 'test-centre', 'horaires', 'faux', 'fermé', ?, '2026-11-20T10:00:00Z')", email.to_owned()),
         ("insert into letter (kind, recipient, about, state, next_try_at, message_id, sent_at, made_at)
         values ('rappel', ?, '{}', 'envoyee', '2026-11-20T10:00:00Z', 'm', '2026-11-20T10:00:00Z', '2026-11-20T10:00:00Z')", email.to_owned()),
     ] {
