@@ -11,12 +11,13 @@ use crate::listing::change::{ChangeWords, Value, name};
 use crate::listing::value;
 use crate::proposal::draft::{self, Draft};
 use crate::proposal::{Outcome, Sender, State, send, store};
+use crate::venue::alike::{Alike, alike};
 use crate::venue::change::{Field, Side, changes, merge};
 use crate::venue::store::{self as venues, Version};
 use crate::venue::{Email, Slug, Status, Venue};
 use crate::web::guard::redirect;
 use crate::web::sheet::Sheet;
-use crate::web::{Cx, Error, Form, Params, Result};
+use crate::web::{Cx, Error, Form, Params, Result, urls};
 
 /// Longest reason, in characters.
 const REASON_MAX: usize = 500;
@@ -27,6 +28,8 @@ struct Check<'a> {
     cx: &'a Cx,
     name: &'a str,
     changes: Vec<ChangeWords>,
+    /// Places that may be the one proposed: name and address of their page.
+    alike: Vec<(String, String)>,
     key: String,
     at_once: bool,
     /// Whether the sender may leave an address to hear back: who is signed in has one.
@@ -57,6 +60,7 @@ fn check(cx: &Cx, sheet: &Sheet, form: &Params, told: Vec<Told>) -> Result<Respo
         cx,
         name: &draft.venue.name,
         changes: ChangeWords::all(cx, before, &draft.venue, today),
+        alike: if sheet.is_new() { known(cx, &draft.venue) } else { vec![] },
         key: draft.key.clone(),
         at_once: sheet.appears_at_once(),
         asks_email: cx.member.is_none() && sheet.sender(None, None).person.is_none(),
@@ -67,6 +71,14 @@ fn check(cx: &Cx, sheet: &Sheet, form: &Params, told: Vec<Told>) -> Result<Respo
         summary_url: sheet.url(cx, "/modifier"),
     };
     Ok(cx.own_page(status, &page))
+}
+
+/// The places of the site that may be this one.
+fn known(cx: &Cx, venue: &Venue) -> Vec<(String, String)> {
+    let catalogue = cx.catalogue();
+    let venues = catalogue.entries().iter().map(|entry| &*entry.venue);
+    let link = |alike: Alike<'_>| (alike.venue.name.clone(), cx.url(&urls::venue(&alike.venue.slug)));
+    alike(venue, venues).into_iter().take(3).map(link).collect()
 }
 
 /// `POST …/envoyer`. Twice is once: the second time is answered like the first.
@@ -145,7 +157,7 @@ struct Thanks<'a> {
 }
 
 fn thanks(cx: &Cx, sheet: &Sheet, at_once: bool) -> Response {
-    let venue_url = sheet.current.as_ref().map(|(venue, _)| cx.url(&crate::web::urls::venue(&venue.slug)));
+    let venue_url = sheet.current.as_ref().map(|(venue, _)| cx.url(&urls::venue(&venue.slug)));
     cx.own_page(StatusCode::OK, &Thanks { cx, at_once, venue_url, partner: cx.member.is_some() })
 }
 

@@ -10,10 +10,11 @@ use crate::listing::change::{Value, name};
 use crate::listing::value;
 use crate::proposal::draft;
 use crate::venue::change::{Fact, Field, changes};
+use crate::venue::store::Version;
 use crate::venue::{ServiceKind, Venue};
 use crate::web::guard::redirect;
 use crate::web::sheet::Sheet;
-use crate::web::{Cx, Form, Result, urls};
+use crate::web::{Cx, Form, Params, Result, urls};
 
 #[derive(Template)]
 #[template(path = "editing/summary.html")]
@@ -28,6 +29,9 @@ struct Summary<'a> {
     discard_url: String,
     closing_url: Option<String>,
     preview_url: Option<String>,
+    /// Where somebody signed in says that all of it is right, and the revision they read.
+    confirm: Option<(String, Version)>,
+    confirmed: bool,
     back_url: String,
 }
 
@@ -40,7 +44,7 @@ struct Row {
 }
 
 /// `GET …/modifier`
-pub(super) async fn show(cx: Cx, sheet: Sheet) -> Result<Response> {
+pub(super) async fn show(cx: Cx, sheet: Sheet, params: Params) -> Result<Response> {
     let venue = sheet.written()?;
     let changed = match &sheet.current {
         Some((current, _)) => changes(current, venue),
@@ -57,9 +61,18 @@ pub(super) async fn show(cx: Cx, sheet: Sheet) -> Result<Response> {
         discard_url: sheet.url(&cx, "/abandonner"),
         closing_url: (!sheet.is_new()).then(|| sheet.url(&cx, "/fermer")),
         preview_url: (!sheet.is_new()).then(|| sheet.url(&cx, "/apercu")),
+        confirm: confirm(&cx, &sheet, &changed),
+        confirmed: params.get("confirme") == Some("oui"),
         back_url: cx.url(if sheet.base.starts_with(urls::PARTNER) { urls::PARTNER } else { "/" }),
     };
     Ok(cx.own_page(StatusCode::OK, &page))
+}
+
+/// Only of what everybody reads: what is written and not sent is confirmed by sending it.
+fn confirm(cx: &Cx, sheet: &Sheet, changed: &[Field]) -> Option<(String, Version)> {
+    let (_, version) = sheet.current.as_ref()?;
+    let mine = sheet.base.starts_with(urls::PARTNER) && changed.is_empty();
+    mine.then(|| (sheet.url(cx, "/confirmer"), *version))
 }
 
 fn row(cx: &Cx, sheet: &Sheet, venue: &Venue, part: Part, changed: &[Field]) -> Row {

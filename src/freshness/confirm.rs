@@ -14,6 +14,7 @@ use crate::venue::change::{changes, confirm as stamp};
 use crate::venue::store::{self as venues, Signature, Version};
 use crate::venue::{Confirmer, FactDate, FactGroup, Provenance, Venue, VenueId};
 use crate::web::guard::redirect;
+use crate::web::sheet::Sheet;
 use crate::web::{Cx, Error, Form, Params, Path, Result, urls};
 
 pub(super) async fn confirm(cx: Cx, Path(token): Path<Token>, Form(form): Form) -> Result<Response> {
@@ -36,6 +37,21 @@ pub(super) async fn confirm(cx: Cx, Path(token): Path<Token>, Form(form): Form) 
         return Ok(sheet::page(&cx, &token, &sheet, Some(Note::ChangedMeanwhile)));
     }
     Ok(redirect(&cx.url(&urls::sheet(&token, "/merci"))))
+}
+
+/// `POST /partenaire/lieux/{slug}/confirmer`: somebody signed in read the whole form, and all of it is right.
+pub(super) async fn confirm_mine(cx: Cx, sheet: Sheet, Form(form): Form) -> Result<Response> {
+    let read = form.get("version").and_then(|version| version.parse().ok()).ok_or(Error::BadRequest)?;
+    let act = Confirmation {
+        groups: FactGroup::ALL.to_vec(),
+        read: Some(read),
+        by: sheet.by.confirmer(),
+        signature: sheet.sender(None, None).signature(),
+    };
+    let (venue, _) = sheet.current.as_ref().ok_or(Error::NotFound)?;
+    let done = act.write(&cx, &venue.id).await?;
+    let words = if done == Done::Confirmed { "?confirme=oui" } else { "" };
+    Ok(redirect(&format!("{}{words}", sheet.url(&cx, "/modifier"))))
 }
 
 fn ticked(form: &Params) -> Vec<FactGroup> {

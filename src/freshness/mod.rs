@@ -18,6 +18,7 @@ pub fn doors() -> Doors {
     Doors::new()
         .read("/fiche/{token}", Who::Anyone, sheet::show)
         .act("/fiche/{token}/confirmer", Who::Anyone, confirm::confirm)
+        .act("/partenaire/lieux/{slug}/confirmer", Who::Member, confirm::confirm_mine)
         .read("/fiche/{token}/merci", Who::Anyone, confirm::thanks)
         .read("/fiche/{token}/mauvaise-personne", Who::Anyone, wrong_person::show)
         .act("/fiche/{token}/mauvaise-personne", Who::Anyone, wrong_person::file)

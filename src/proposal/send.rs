@@ -48,7 +48,8 @@ impl Sender {
         self.by.provenance(now)
     }
 
-    fn signature(&self) -> Signature {
+    /// Who signs what they change.
+    pub fn signature(&self) -> Signature {
         Signature { person: self.person, reason: self.reason.clone(), ..Signature::of(self.by.author()) }
     }
 

@@ -253,3 +253,41 @@ async fn five_hundred_forms_sent_twice_are_five_hundred_proposals() {
     futures_util::future::join_all(sends).await;
     assert_eq!(count(&site, "select count(*) from proposal").await, 500);
 }
+
+#[tokio::test]
+async fn somebody_signed_in_confirms_all_in_one_press_and_not_what_changed_since() {
+    let site = site().await;
+    entrust(&site, PARTNER, "le-fil", Trust::Followed).await;
+    let mut partner = Person::signed_in(&site, PARTNER, Role::Partner).await;
+    partner.go("/partenaire/lieux/le-fil/modifier").await;
+    let before = partner.form("form[action$=confirmer]", &[]);
+    partner.send("form[action$=confirmer]", &[]).await;
+    assert!(partner.reads().contains("C’est confirmé"), "{}", partner.reads());
+    assert_eq!(site.features("?q=fil").await[0]["properties"]["horaires_date"], "2026-11-26");
+    let mut other = open("Le Fil", "Mo-Fr 09:00-12:00");
+    other.said.clone_from(
+        &venues::find_by_slug(&site.app.db().readers, &"le-fil".parse().unwrap())
+            .await
+            .unwrap()
+            .unwrap()
+            .0
+            .said,
+    );
+    save(site.app.db(), &other).await;
+    partner.post(&before.0, &before.1).await;
+    assert!(!partner.reads().contains("C’est confirmé"), "the hours are not those that were read");
+}
+
+#[tokio::test]
+async fn a_place_that_may_be_known_already_is_pointed_out_before_it_is_proposed() {
+    let site = site().await;
+    let mut visitor = Person::at(&site, "/proposer").await;
+    visitor.send("main form", &[]).await;
+    let base = visitor.here.trim_end_matches("/modifier/lieu").to_owned();
+    visitor.send("main form", &[("nom", "Le Fil")]).await;
+    assert!(visitor.here.ends_with("/modifier/adresse"), "{}: {}", visitor.here, visitor.reads());
+    visitor.go(&format!("{base}/envoyer")).await;
+    assert!(visitor.sees("a[href='/lieux/le-fil']"), "{}", visitor.reads());
+    visitor.send("#envoyer", &[]).await;
+    assert!(visitor.reads().contains("La ville regarde"), "{}", visitor.reads());
+}

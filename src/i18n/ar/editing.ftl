@@ -247,3 +247,7 @@ part-resume = في جملة واحدة
 part-resume-hint = 280 حرفا على الأكثر.
 part-detail = بالتفصيل
 part-detail-hint = اختياري. تبقى فواصل الأسطر.
+edit-all-right = كل شيء صحيح
+edit-confirmed = تم التأكيد. يقرؤه السكان من الآن.
+home-poster = ملصق للباب
+check-alike = ربما يكون هذا المكان موجودًا هنا. انظر قبل الإرسال:

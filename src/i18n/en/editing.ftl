@@ -247,3 +247,7 @@ part-resume = In one sentence
 part-resume-hint = 280 characters at most.
 part-detail = In detail
 part-detail-hint = Optional. Line breaks stay.
+edit-all-right = All of it is right
+edit-confirmed = It is confirmed. Residents read it from now on.
+home-poster = Poster for the door
+check-alike = This place may be here already. Look before you send:

@@ -247,3 +247,7 @@ part-resume = En une phrase
 part-resume-hint = 280 signes au plus.
 part-detail = En détail
 part-detail-hint = Facultatif. Les retours à la ligne restent.
+edit-all-right = Tout est juste
+edit-confirmed = C’est confirmé. Les habitants le lisent dès maintenant.
+home-poster = Affiche pour la porte
+check-alike = Ce lieu est peut-être déjà ici. Regardez avant d’envoyer :
