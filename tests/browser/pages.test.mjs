@@ -54,6 +54,9 @@ const PAGES = [
   ['asking for a way in, after a mistake', '/partenaire/connexion', { status: 422, step: EMPTY_EMAIL, english: true }],
   ['a way in', `/partenaire/entrer/${'0'.repeat(64)}`, { english: true }],
   ['proposing a place', '/proposer', { english: true }],
+  ['saying that something is wrong', `/lieux/${VENUES.open}/signaler?sur=horaires`, { english: true }],
+  ['working at a place', `/lieux/${VENUES.open}/vous-travaillez-ici`, { english: true }],
+  ['the poster of a place', `/lieux/${VENUES.open}/affiche`, { english: true }],
   ['a page that does not exist', '/nulle-part', { status: 404 }],
   ['a question that cannot be understood', '/lieux?ouvert=peut-etre', { status: 400 }],
 ];
