@@ -22,6 +22,15 @@ const EMPTY_EMAIL = async (page) => {
   return answer;
 };
 
+const EMPTY_REPORT = async (page) => {
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST'),
+    page.locator('main form .btn').first().click(),
+  ]);
+  await page.locator('main .summary').waitFor({ timeout: 5_000 });
+  return answer;
+};
+
 /** name, address, and what differs: another status, a step before the page is there, looks and languages. */
 const PAGES = [
   ['home', '/', { english: true, dark: true }],
@@ -55,6 +64,7 @@ const PAGES = [
   ['a way in', `/partenaire/entrer/${'0'.repeat(64)}`, { english: true }],
   ['proposing a place', '/proposer', { english: true }],
   ['saying that something is wrong', `/lieux/${VENUES.open}/signaler?sur=horaires`, { english: true }],
+  ['saying nothing that is wrong', `/lieux/${VENUES.open}/signaler?sur=horaires`, { status: 422, step: EMPTY_REPORT, english: true }],
   ['working at a place', `/lieux/${VENUES.open}/vous-travaillez-ici`, { english: true }],
   ['the poster of a place', `/lieux/${VENUES.open}/affiche`, { english: true }],
   ['a page that does not exist', '/nulle-part', { status: 404 }],

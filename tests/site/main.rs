@@ -25,6 +25,7 @@ mod moderation;
 mod near;
 mod office;
 mod parts;
+mod payloads;
 mod people;
 mod person;
 mod reminders;

@@ -3,7 +3,7 @@
 //! A part knows three things: what stands in its fields for a venue (`of`), how they are shown (`fields`), and what they
 //! make of the venue when they come back (`apply`). What a page does not show stays as it was.
 //!
-//! [`Sheet`](sheet::Sheet) shows fields, [`Reader`](reader::Reader) reads them; each part is a file.
+//! [`Sheet`] shows fields, [`Reader`] reads them; each part is a file.
 
 mod address;
 mod contact;

@@ -50,7 +50,7 @@ fn unreadable(venue: &str, cause: serde_json::Error) -> StoreError {
     StoreError::Unreadable { venue: venue.to_string(), cause }
 }
 
-/// Every venue, drafts included, by identifier: its current revision, which is what the rows say ([`rows`]).
+/// Every venue, drafts included, by identifier: its current revision, which is what the rows say ([`rows()`]).
 pub async fn all(db: impl SqliteExecutor<'_>) -> Result<Vec<Venue>, StoreError> {
     read(db, CURRENT).await
 }
