@@ -137,6 +137,12 @@ pub async fn join_structure(
     Ok(())
 }
 
+/// The structures somebody speaks for.
+pub async fn structures_of(db: impl SqliteExecutor<'_>, person: PersonId) -> sqlx::Result<Vec<StructureId>> {
+    let rows = sqlx::query_scalar("select structure_id from person_structure where person_id = ?");
+    Ok(rows.bind(person.0).fetch_all(db).await?.into_iter().map(StructureId).collect())
+}
+
 /// The venues somebody speaks for, by name: identifier, name and slug.
 pub async fn venues_of(
     db: impl SqliteExecutor<'_>,

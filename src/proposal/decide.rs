@@ -7,13 +7,13 @@ use sqlx::SqliteConnection;
 
 use super::note::Note;
 use super::review::{Apart, Chosen, review};
-use super::{Proposal, ProposalId, State, store};
-use crate::account::PersonId;
+use super::{By, Proposal, ProposalId, State, store};
+use crate::account::{PersonId, store as accounts};
 use crate::audit::{self, Act};
 use crate::mail::{self, LetterKind};
 use crate::venue::change::{Field, changes, merge, stamp_changed};
 use crate::venue::store::{self as venues, Author, Signature, StoreError};
-use crate::venue::{Email, Slug, Status, Venue};
+use crate::venue::{Email, Status, Venue};
 
 /// Who decides which proposal, when, and in what words.
 #[derive(Clone, Copy, Debug)]
@@ -61,7 +61,7 @@ pub async fn accept(
         stamp_changed(&review.current, &mut venue, &provenance);
         venue.updated = provenance.date;
         if review.is_new() {
-            venue.slug = free_slug(&mut *db, &venue.slug).await?;
+            venue.slug = venues::free_slug(&mut *db, &venue.slug).await?;
         }
         let signature = Signature {
             author: proposal.by.author(),
@@ -70,6 +70,9 @@ pub async fn accept(
             reason: proposal.reason.clone(),
         };
         venues::save(&mut *db, &venue, &signature, verdict.now).await?;
+        if review.is_new() {
+            entrust(&mut *db, &proposal).await?;
+        }
     }
     close(db, &proposal, verdict, state).await
 }
@@ -141,18 +144,13 @@ fn source(proposal: &Proposal) -> String {
     format!("proposition {}", proposal.id)
 }
 
-/// An address nobody has: `maison`, else `maison-2`, `maison-3` …
-async fn free_slug(db: &mut SqliteConnection, slug: &Slug) -> Result<Slug, StoreError> {
-    const STEM: usize = 70;
-    let mut free = slug.clone();
-    let stem: String = slug.as_str().chars().take(STEM).collect();
-    for number in 2.. {
-        if venues::find_by_slug(&mut *db, &free).await?.is_none() {
-            break;
-        }
-        free = Slug::of(&format!("{stem} {number}")).unwrap_or(free);
+/// A new venue goes to the structure of who proposed it, if they speak for one and not for several.
+async fn entrust(db: &mut SqliteConnection, proposal: &Proposal) -> sqlx::Result<()> {
+    let (By::Structure, Some(person)) = (proposal.by, proposal.person) else { return Ok(()) };
+    match accounts::structures_of(&mut *db, person).await?.as_slice() {
+        [structure] => accounts::give_venue(db, *structure, &proposal.venue_id).await,
+        _ => Ok(()),
     }
-    Ok(free)
 }
 
 /// Writes the decision, the log, and the letter.

@@ -413,3 +413,23 @@ async fn the_coordinators_pages_speak_every_language() {
         assert_eq!(read.split_whitespace().find(bare), None, "{path}");
     }
 }
+
+#[tokio::test]
+async fn a_new_place_goes_to_the_structure_that_proposed_it_once_it_is_accepted() {
+    let site = Site::with("2026-11-26T15:00", vec![open("Le Fil", "Mo 09:00-12:00")]).await;
+    let email = "accueil@exemple.fr";
+    crate::editing::entrust(&site, email, "le-fil", Trust::Trusted).await;
+    let mut partner = Person::signed_in(&site, email, Role::Partner).await;
+    partner.go("/partenaire/nouveau").await;
+    partner.send("main form", &[]).await;
+    let base = partner.here.trim_end_matches("/modifier/lieu").to_owned();
+    partner.send("main form", &[("nom", "Atelier du canal")]).await;
+    partner.go(&format!("{base}/envoyer")).await;
+    partner.send("#envoyer", &[]).await;
+    assert_eq!(site.get("/lieux/atelier-du-canal").await.status, 404, "the city has not seen it");
+    let mut coordinator = Person::signed_in(&site, "c@ville.fr", Role::Coordinator).await;
+    coordinator.go("/admin/propositions/1").await;
+    coordinator.send("form[action$=accepter]", &[]).await;
+    assert_eq!(site.get("/lieux/atelier-du-canal").await.status, 200);
+    assert_eq!(partner.go("/partenaire/lieux/atelier-du-canal/modifier").await.status, 200);
+}
