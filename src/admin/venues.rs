@@ -41,7 +41,11 @@ struct Row {
 impl Row {
     fn new(cx: &Cx, known: Known) -> Self {
         let Known { venue, confirmed, structures, .. } = known;
-        let place = [venue.address.street, venue.address.district].into_iter().flatten().collect::<Vec<_>>();
+        let district = venue.address.district.as_ref().map(|id| {
+            let known = cx.app.territory().district(id.as_str());
+            known.map_or_else(|| id.clone(), |zone| zone.name.clone())
+        });
+        let place = [venue.address.street, district].into_iter().flatten().collect::<Vec<_>>();
         let confirmed = match confirmed {
             None => cx.t("freshness-jamais").into_owned(),
             date => date::fact_date(cx.lang, date),

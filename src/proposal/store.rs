@@ -32,7 +32,8 @@ pub async fn draft(
     .transpose()
 }
 
-/// Every draft of somebody: what they had begun.
+/// Every draft of somebody: what they had begun. One that cannot be read any more is told to the journal and left out:
+/// the others are still theirs.
 pub async fn drafts_of(db: impl SqliteExecutor<'_>, holder: &Holder) -> Result<Vec<Draft>, StoreError> {
     let rows: Vec<(String, String, i64, String)> = sqlx::query_as(
         "select venue_id, document, base_version, idempotency_key from draft
@@ -41,12 +42,12 @@ pub async fn drafts_of(db: impl SqliteExecutor<'_>, holder: &Holder) -> Result<V
     .bind(holder.word())
     .fetch_all(db)
     .await?;
-    rows.into_iter()
-        .filter_map(|(id, document, base, key)| Some((id.parse().ok()?, document, base, key)))
-        .map(|(id, document, base, key): (VenueId, String, i64, String)| {
-            Ok(Draft { holder: holder.clone(), venue: read(&id, &document)?, base: Version(base), key })
-        })
-        .collect()
+    let draft = |(id, document, base, key): (String, String, i64, String)| {
+        let told = |cause: &StoreError| tracing::warn!(%cause, "a draft cannot be read");
+        let venue = read(&id.parse().ok()?, &document).inspect_err(told).ok()?;
+        Some(Draft { holder: holder.clone(), venue, base: Version(base), key })
+    };
+    Ok(rows.into_iter().filter_map(draft).collect())
 }
 
 pub async fn save_draft(
