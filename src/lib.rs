@@ -10,15 +10,17 @@
 //!               │           admin  freshness        │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
-//!   letters     what letters say                          letters the words of each kind of letter
+//!   letters     what letters say, who writes them         upkeep  what is done once a day
 //!   web ─ i18n  answers kept, errors, extractors; words    web     how to be asked and answer; knows no page
 //!               │                                          i18n    languages, dates, states in words
 //!   kernel      venue          hours      territory        kernel  knows no HTTP, no template
+//!               account  proposal  report  venue_link              who, what they say of a venue, by which link
+//!               audit    settings                                  what was decided, what the city chose
 //!               │
-//!   ground      db  config  clock  filling
+//!   ground      db  config  clock  filling  mail             mail    the queue of letters and the sender
 //! ```
 //!
-//! A slice ([`directory`], [`map`], [`moderation`]) may use the kernel, [`web`], [`i18n`] and [`listing`]; never another slice. What two
+//! A slice (the folders of that line) may use the kernel, [`web`], [`i18n`] and [`listing`]; never another slice. What two
 //! slices need moves down. Delete a slice's folder, its templates, its tests and its lines in `app.rs` and here, and
 //! the rest still compiles.
 //!

@@ -105,6 +105,7 @@ pub struct Limits {
 impl Limits {
     /// `posts_per_minute`: forms of a whole building, not of a program.
     pub fn new(posts_per_minute: NonZeroU32) -> Self {
+        // Worked out by the compiler: a number that is none would not build.
         const FIVE: NonZeroU32 = NonZeroU32::new(5).unwrap();
         const TEN: NonZeroU32 = NonZeroU32::new(10).unwrap();
         const THIRTY: NonZeroU32 = NonZeroU32::new(30).unwrap();
