@@ -199,11 +199,12 @@ fn fit(ask: &Ask, standing: &Standing, now: NaiveDateTime) -> Fit {
             Fit::Receives(Reception { at: asked.at.max(now), state: asked.state })
         }
         (State::Closed | State::Unknown, Some(next)) if any => Fit::Receives(next),
-        (State::Unknown, _) => Fit::CallFirst(match told {
-            Told::BuildingOpen { .. } => Some(asked.at.max(now)),
-            _ if asked.why == Why::Help => venue.next.map(|next| next.at),
-            _ => None,
-        }),
+        (State::Unknown, _) if matches!(told, Told::BuildingOpen { .. }) => {
+            Fit::CallFirst(Some(asked.at.max(now)))
+        }
+        (State::Unknown, _) => {
+            Fit::CallFirst(venue.next.filter(|_| asked.why == Why::Help).map(|next| next.at))
+        }
         (State::Closed, None) if any => Fit::CallFirst(venue.next.map(|next| next.at)),
         (State::Closed, None) => match venue.next {
             Some(building) => Fit::BuildingLater(building.at),
