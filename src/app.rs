@@ -99,7 +99,8 @@ impl App {
         let stamps = Stamps::new()?;
         let clock = config.clock();
         let venues = store::all(&db.readers).await?;
-        let catalogue = Catalogue::new(venues, &territory, clock.now(), 1);
+        let numbers = store::numbers(&db.readers).await?;
+        let catalogue = Catalogue::new(venues, &territory, clock.now(), 1).numbered(&numbers);
         let settings = settings::read(&db.readers).await.map_err(StoreError::from)?;
         let versions = need::store::read(&db.readers).await.map_err(StoreError::from)?;
         let needs = Needs::embedded()?.with(versions);
@@ -186,6 +187,7 @@ impl App {
     /// Reads the database again: after a write, at midnight, or when another process wrote.
     pub async fn reload(&self) -> Result<(), StoreError> {
         let venues = store::all(&self.0.db.readers).await?;
+        let numbers = store::numbers(&self.0.db.readers).await?;
         let settings = settings::read(&self.0.db.readers).await?;
         let versions = need::store::read(&self.0.db.readers).await?;
         *self.0.settings.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(settings);
@@ -195,8 +197,9 @@ impl App {
         }
         let generation = self.catalogue().generation + 1;
         let (app, now) = (self.clone(), self.0.clock.now());
-        let made =
-            tokio::task::spawn_blocking(move || Catalogue::new(venues, app.territory(), now, generation));
+        let made = tokio::task::spawn_blocking(move || {
+            Catalogue::new(venues, app.territory(), now, generation).numbered(&numbers)
+        });
         match made.await {
             Ok(catalogue) => {
                 *self.0.catalogue.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(catalogue);
