@@ -5,7 +5,7 @@
 //! ```text
 //!  main ─ cli ─ app ──────────────────────────────┐        cli     one file a command
 //!               │                                 │        app     the state; every request's way; all routes
-//!   slices      directory   map   partner         │        slices  one folder here, one in templates/, one test file
+//!   slices      directory   map   desk   partner  │        slices  one folder here, one in templates/, one test file
 //!               │           editing  moderation    │                (never sideways)
 //!               │           admin  freshness        │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
@@ -92,6 +92,7 @@ pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod db;
+pub mod desk;
 pub mod directory;
 pub mod editing;
 pub mod filling;

@@ -9,7 +9,7 @@ use super::sheet::{self, unlisted};
 use super::store;
 use crate::account::secret::Token;
 use crate::i18n::Lang;
-use crate::report::{self, ReportKind, Told};
+use crate::report::{self, ReportKind, Teller, Told};
 use crate::venue::{FactGroup, Venue};
 use crate::venue_link;
 use crate::web::{Cx, Form, Path, Result, urls};
@@ -71,6 +71,7 @@ fn told(venue: &Venue) -> Told {
         venue_id: venue.id.clone(),
         group: FactGroup::Online,
         kind: ReportKind::Other,
+        by: Teller::Visitor,
         text: Lang::French.say("confirm-wrong-report").parse().ok(),
         email: None,
     }

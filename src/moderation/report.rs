@@ -3,10 +3,11 @@
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
+use chrono_tz::Europe::Paris;
 
 use super::words::Written;
 use crate::account::secret::{hex, random};
-use crate::report::{ReportKind, Told, store};
+use crate::report::{CallAnswer, ReportKind, Teller, Told, store};
 use crate::venue::{Email, FactGroup, Slug, Venue};
 use crate::web::guard::redirect;
 use crate::web::limit::Network;
@@ -18,6 +19,7 @@ struct ReportForm<'a> {
     cx: &'a Cx,
     venue: &'a Venue,
     group: FactGroup,
+    by: Teller,
     /// Sending this form twice is sending it once.
     key: String,
     chosen: Option<ReportKind>,
@@ -37,7 +39,7 @@ struct Thanks<'a> {
 pub(super) async fn show(cx: Cx, Path(slug): Path<Slug>, params: Params) -> Result<Response> {
     let catalogue = cx.catalogue();
     let venue = &*catalogue.find(&slug).ok_or(Error::NotFound)?.venue;
-    let page = ReportForm::blank(&cx, venue, group(&params), new_key()?);
+    let page = ReportForm { by: teller(&params), ..ReportForm::blank(&cx, venue, group(&params), new_key()?) };
     Ok(cx.own_page(StatusCode::OK, &page))
 }
 
@@ -57,12 +59,16 @@ pub(super) async fn send(
             let Wrong { chosen, text, email } = wrong;
             let kind_error = chosen.is_none().then_some("flag-kind-missing");
             let blank = ReportForm::blank(&cx, venue, group(&form), key);
-            let page = ReportForm { chosen, kind_error, text, email, ..blank };
+            let page = ReportForm { by: teller(&form), chosen, kind_error, text, email, ..blank };
             return Ok(cx.own_page(StatusCode::UNPROCESSABLE_ENTITY, &page));
         }
     };
     cx.app.limits().reports_from_network.count(&network)?;
     store::add(&cx.app.db().writer, &told, &key, cx.now).await?;
+    if told.by == Teller::FrontDesk {
+        let day = cx.now.with_timezone(&Paris).date_naive();
+        store::note_call(&cx.app.db().writer, &venue.id, CallAnswer::Wrong, day).await?;
+    }
     Ok(redirect(&cx.url(&format!("/lieux/{slug}/signaler/merci"))))
 }
 
@@ -87,7 +93,7 @@ fn read(form: &Params, venue: &Venue) -> Result<Told, Wrong> {
     let email = if typed.is_empty() { Ok(None) } else { typed.parse::<Email>().map(Some) };
     match (chosen, text, email) {
         (Some(kind), Ok(text), Ok(email)) => {
-            Ok(Told { venue_id: venue.id.clone(), group: group(form), kind, text, email })
+            Ok(Told { venue_id: venue.id.clone(), group: group(form), kind, by: teller(form), text, email })
         }
         (chosen, text, email) => {
             let kept = form.get("texte").unwrap_or_default().to_owned();
@@ -105,6 +111,11 @@ fn group(params: &Params) -> FactGroup {
     params.get("sur").and_then(|word| word.parse().ok()).unwrap_or(FactGroup::Identity)
 }
 
+/// A front desk that called, where the link says so; anybody else is a visitor.
+fn teller(params: &Params) -> Teller {
+    if params.get("accueil") == Some("oui") { Teller::FrontDesk } else { Teller::Visitor }
+}
+
 fn new_key() -> Result<String> {
     random::<16>().map(|bytes| hex(&bytes)).map_err(|cause| Error::internal("a form", cause))
 }
@@ -116,7 +127,7 @@ fn is_key(text: &str) -> bool {
 impl<'a> ReportForm<'a> {
     fn blank(cx: &'a Cx, venue: &'a Venue, group: FactGroup, key: String) -> Self {
         let (text, email) = (Written::default(), Written::default());
-        Self { cx, venue, group, key, chosen: None, kind_error: None, text, email }
+        Self { cx, venue, group, by: Teller::Visitor, key, chosen: None, kind_error: None, text, email }
     }
 
     fn venue_url(&self) -> String {

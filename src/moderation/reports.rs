@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::words::{Written, full_day};
-use crate::report::{self, Report, ReportId, ReportState, Verdict, store};
+use crate::report::{self, Report, ReportId, ReportState, Teller, Verdict, store};
 use crate::venue::{Slug, VenueId};
 use crate::web::guard::redirect;
 use crate::web::{Cx, Error, Form, Params, Result, urls};
@@ -38,6 +38,7 @@ struct Line {
     group: String,
     text: Option<String>,
     hears_back: bool,
+    by: Teller,
 }
 
 /// `GET /admin/signalements`
@@ -109,6 +110,7 @@ impl Line {
             group: cx.t(&format!("group-{}", report.group)).into_owned(),
             text: report.text.clone(),
             hears_back: report.email.is_some(),
+            by: report.by,
         }
     }
 }

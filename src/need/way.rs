@@ -24,6 +24,12 @@ impl From<ServiceKind> for Way {
     }
 }
 
+impl From<ServiceSet> for Way {
+    fn from(services: ServiceSet) -> Self {
+        Self(services)
+    }
+}
+
 impl FromStr for Way {
     type Err = UnknownWord;
 

@@ -3,7 +3,7 @@
 
 pub mod store;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::SqliteConnection;
 
 use crate::account::PersonId;
@@ -33,6 +33,26 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// Who says it.
+    Teller {
+        Visitor = "visiteur" "Une personne",
+        FrontDesk = "accueil" "Un accueil, après un appel",
+    }
+}
+
+vocabulary! {
+    /// What a front desk learnt by calling a venue.
+    CallAnswer { Right = "juste" "Tout est juste", Wrong = "faux" "Quelque chose est faux", }
+}
+
+/// The last call of a front desk to a venue. No confirmation: a front desk does not speak for the venue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DeskCall {
+    pub answer: CallAnswer,
+    pub on: NaiveDate,
+}
+
 /// A report, as the queue has it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ReportId(pub i64);
@@ -57,6 +77,7 @@ pub struct Told {
     pub venue_id: VenueId,
     pub group: FactGroup,
     pub kind: ReportKind,
+    pub by: Teller,
     pub text: Option<Note>,
     /// To hear back.
     pub email: Option<Email>,
@@ -69,6 +90,7 @@ pub struct Report {
     pub venue_id: VenueId,
     pub group: FactGroup,
     pub kind: ReportKind,
+    pub by: Teller,
     pub text: Option<String>,
     pub email: Option<String>,
     pub made_at: DateTime<Utc>,

@@ -1,12 +1,13 @@
 //! Reports in the database.
 
+use std::collections::HashMap;
 use std::str::FromStr;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{FromRow, Row, SqliteExecutor};
 
-use super::{Report, ReportId, Told, Verdict};
+use super::{CallAnswer, DeskCall, Report, ReportId, Told, Verdict};
 use crate::account::stamp;
 use crate::proposal::Note;
 use crate::venue::{Email, VenueId};
@@ -19,14 +20,15 @@ pub async fn add(
     now: DateTime<Utc>,
 ) -> sqlx::Result<ReportId> {
     let id = sqlx::query_scalar(
-        "insert into report (idempotency_key, venue_id, fact_group, kind, text, email, made_at)
-        values (?, ?, ?, ?, ?, ?, ?) 
+        "insert into report (idempotency_key, venue_id, fact_group, kind, teller, text, email, made_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (idempotency_key) do update set idempotency_key = excluded.idempotency_key returning id",
     )
     .bind(key)
     .bind(told.venue_id.as_str())
     .bind(told.group.word())
     .bind(told.kind.word())
+    .bind(told.by.word())
     .bind(told.text.as_ref().map(Note::as_str))
     .bind(told.email.as_ref().map(Email::as_str))
     .bind(stamp(now))
@@ -42,6 +44,7 @@ impl FromRow<'_, SqliteRow> for Report {
             venue_id: parsed(row, "venue_id")?,
             group: parsed(row, "fact_group")?,
             kind: parsed(row, "kind")?,
+            by: parsed(row, "teller")?,
             text: row.try_get("text")?,
             email: row.try_get("email")?,
             made_at: parsed(row, "made_at")?,
@@ -99,4 +102,36 @@ pub async fn decide(db: impl SqliteExecutor<'_>, id: ReportId, verdict: &Verdict
     .execute(db)
     .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// Writes what a front desk learnt: once a day, venue and answer.
+pub async fn note_call(
+    db: impl SqliteExecutor<'_>,
+    venue: &VenueId,
+    answer: CallAnswer,
+    on: NaiveDate,
+) -> sqlx::Result<()> {
+    sqlx::query("insert into desk_call (venue_id, answer, called_on) values (?, ?, ?) on conflict do nothing")
+        .bind(venue.as_str())
+        .bind(answer.word())
+        .bind(on.to_string())
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+/// The last call of a front desk to each venue, from a day on.
+pub async fn last_calls(
+    db: impl SqliteExecutor<'_>,
+    since: NaiveDate,
+) -> sqlx::Result<HashMap<VenueId, DeskCall>> {
+    let rows = sqlx::query("select venue_id, answer, called_on from desk_call where called_on >= ? order by id")
+        .bind(since.to_string())
+        .fetch_all(db)
+        .await?;
+    let read = |row: &SqliteRow| {
+        let call = DeskCall { answer: parsed(row, "answer")?, on: parsed(row, "called_on")? };
+        Ok((parsed(row, "venue_id")?, call))
+    };
+    rows.iter().map(read).collect()
 }

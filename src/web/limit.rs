@@ -100,6 +100,8 @@ pub struct Limits {
     pub letters_from_network: Limit<Network>,
     /// What visitors tell the city.
     pub reports_from_network: Limit<Network>,
+    /// What front desks learnt by calling: a town hall's desks share one network.
+    pub calls_from_network: Limit<Network>,
 }
 
 impl Limits {
@@ -114,6 +116,7 @@ impl Limits {
             letters_to_address: Limit::new(Quota::per_hour(FIVE)),
             letters_from_network: Limit::new(Quota::per_hour(THIRTY)),
             reports_from_network: Limit::new(Quota::per_hour(TEN)),
+            calls_from_network: Limit::new(Quota::per_hour(THIRTY)),
         }
     }
 }

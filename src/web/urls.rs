@@ -55,6 +55,11 @@ pub fn report(slug: &Slug, group: FactGroup) -> String {
     format!("/lieux/{slug}/signaler?sur={group}")
 }
 
+/// The same, from a front desk that called: what it says is told as such.
+pub fn report_from_desk(slug: &Slug) -> String {
+    format!("{}&accueil=oui", report(slug, FactGroup::Hours))
+}
+
 /// Where a structure, or the city, corrects a venue.
 pub fn edit(slug: &Slug) -> String {
     format!("/partenaire/lieux/{slug}/modifier")

@@ -12,6 +12,7 @@ mod calls;
 mod cli;
 mod crash;
 mod data;
+mod desk;
 mod directory;
 mod doors;
 mod editing;
