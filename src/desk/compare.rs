@@ -65,11 +65,7 @@ fn column(
         place: venue.address.street.clone().unwrap_or_else(|| area(cx, entry)),
         distance: near.map(|(from, to)| date::distance(cx.lang, from.distance_m(to), exactness)),
         reach: Reach::of(cx, entry),
-        week: if readable {
-            week::rows(cx, &entry.week(None, now.date()), now.date())
-        } else {
-            Vec::new()
-        },
+        week: if readable { week::rows(cx, &entry.week(None, now.date()), now.date()) } else { Vec::new() },
         services: offered(cx, entry, has),
         languages: spoken.map(|(language, _)| words::language(cx.lang, language)).collect(),
         wheelchair: match venue.conditions.wheelchair {

@@ -18,7 +18,7 @@ use crate::need::{Company, Finding, Found, Group, Need, NeedId, Needs, find};
 use crate::report::{DeskCall, store};
 use crate::venue::catalogue::Catalogue;
 use crate::venue::filter::{Filter, When};
-use crate::venue::{VenueId, VenueNumber};
+use crate::venue::{Chosen, VenueId, VenueNumber};
 use crate::web::guard::redirect;
 use crate::web::{Cx, Params, Result, urls};
 
@@ -78,7 +78,8 @@ pub(super) async fn slip(cx: Cx, params: Params) -> Result<Response> {
     let code = question.filter.language.as_ref().map(ToString::to_string);
     let other = Lang::ALL.into_iter().find(|lang| code.as_deref() == Some(lang.code()));
     let need = question.needs.first().map(NeedId::as_str);
-    let address = urls::slip(&question.chosen, other.unwrap_or_default(), need);
+    let chosen = question.chosen.get(..Chosen::MOST).unwrap_or(&question.chosen);
+    let address = urls::slip(chosen, other.unwrap_or_default(), need);
     let when = question.when.filter(|when| *when != When::Now);
     let when = when.map_or_else(String::new, |when| format!("&quand={when}"));
     Ok(redirect(&cx.url(&format!("{address}{when}"))))

@@ -39,7 +39,8 @@ struct Thanks<'a> {
 pub(super) async fn show(cx: Cx, Path(slug): Path<Slug>, params: Params) -> Result<Response> {
     let catalogue = cx.catalogue();
     let venue = &*catalogue.find(&slug).ok_or(Error::NotFound)?.venue;
-    let page = ReportForm { by: teller(&params), ..ReportForm::blank(&cx, venue, group(&params), new_key()?) };
+    let page =
+        ReportForm { by: teller(&params), ..ReportForm::blank(&cx, venue, group(&params), new_key()?) };
     Ok(cx.own_page(StatusCode::OK, &page))
 }
 

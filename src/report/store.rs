@@ -111,12 +111,14 @@ pub async fn note_call(
     answer: CallAnswer,
     on: NaiveDate,
 ) -> sqlx::Result<()> {
-    sqlx::query("insert into desk_call (venue_id, answer, called_on) values (?, ?, ?) on conflict do nothing")
-        .bind(venue.as_str())
-        .bind(answer.word())
-        .bind(on.to_string())
-        .execute(db)
-        .await?;
+    sqlx::query(
+        "insert into desk_call (venue_id, answer, called_on) values (?, ?, ?) on conflict do nothing",
+    )
+    .bind(venue.as_str())
+    .bind(answer.word())
+    .bind(on.to_string())
+    .execute(db)
+    .await?;
     Ok(())
 }
 
@@ -125,10 +127,11 @@ pub async fn last_calls(
     db: impl SqliteExecutor<'_>,
     since: NaiveDate,
 ) -> sqlx::Result<HashMap<VenueId, DeskCall>> {
-    let rows = sqlx::query("select venue_id, answer, called_on from desk_call where called_on >= ? order by id")
-        .bind(since.to_string())
-        .fetch_all(db)
-        .await?;
+    let rows =
+        sqlx::query("select venue_id, answer, called_on from desk_call where called_on >= ? order by id")
+            .bind(since.to_string())
+            .fetch_all(db)
+            .await?;
     let read = |row: &SqliteRow| {
         let call = DeskCall { answer: parsed(row, "answer")?, on: parsed(row, "called_on")? };
         Ok((parsed(row, "venue_id")?, call))
