@@ -1,5 +1,6 @@
 //! The state of the site, its routes one line per slice, and the way every request takes.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Instant;
 
@@ -15,6 +16,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::account::Who;
 use crate::account::secret::NoRandom;
+use crate::appointment::{self, BadKey, Sealer, switch};
 use crate::clock::Clock;
 use crate::config::{Config, Switch};
 use crate::db::Db;
@@ -23,6 +25,7 @@ use crate::mail::Bell;
 use crate::outside::Outside;
 use crate::settings::{self, Settings};
 use crate::territory::Territory;
+use crate::venue::VenueId;
 use crate::venue::catalogue::Catalogue;
 use crate::venue::store::{self, StoreError};
 use crate::web::cx::AskedLang;
@@ -31,7 +34,7 @@ use crate::web::metrics::Metrics;
 use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Cx, Doors, Result, assets, error, headers};
-use crate::{admin, directory, editing, freshness, map, moderation, partner, status};
+use crate::{admin, booking, directory, editing, freshness, map, moderation, partner, status};
 
 /// The state every handler may ask. Cheap to clone.
 #[derive(Clone)]
@@ -45,6 +48,9 @@ struct Inner {
     outside: Outside,
     catalogue: RwLock<Arc<Catalogue>>,
     settings: RwLock<Arc<Settings>>,
+    /// Venues that take appointment requests.
+    taking: RwLock<Arc<BTreeSet<VenueId>>>,
+    sealer: Option<Sealer>,
     answers: Answers,
     metrics: Metrics,
     tally: Tally,
@@ -58,6 +64,7 @@ struct Inner {
 pub enum StartError {
     Store(StoreError),
     NoRandom(NoRandom),
+    Key(BadKey),
 }
 
 impl std::fmt::Display for StartError {
@@ -65,6 +72,7 @@ impl std::fmt::Display for StartError {
         match self {
             Self::Store(cause) => cause.fmt(f),
             Self::NoRandom(cause) => cause.fmt(f),
+            Self::Key(cause) => cause.fmt(f),
         }
     }
 }
@@ -83,6 +91,22 @@ impl From<NoRandom> for StartError {
     }
 }
 
+impl From<BadKey> for StartError {
+    fn from(cause: BadKey) -> Self {
+        Self::Key(cause)
+    }
+}
+
+/// What seals appointment requests, if the operator gave a key: the one those of the database were sealed with.
+async fn sealer(config: &Config, db: &Db) -> Result<Option<Sealer>, StartError> {
+    let Some(key) = config.appointment_key()? else { return Ok(None) };
+    let sealer = Sealer::new(&key)?;
+    match appointment::store::sealed_otherwise(&db.readers, &sealer).await.map_err(StoreError::from)? {
+        0 => Ok(Some(sealer)),
+        count => Err(BadKey::Other(count).into()),
+    }
+}
+
 impl App {
     /// Reads every venue and computes the first catalogue.
     pub async fn new(config: Config, territory: Territory, db: Db) -> Result<Self, StartError> {
@@ -91,6 +115,8 @@ impl App {
         let venues = store::all(&db.readers).await?;
         let catalogue = Catalogue::new(venues, &territory, clock.now(), 1);
         let settings = settings::read(&db.readers).await.map_err(StoreError::from)?;
+        let taking = switch::all(&db.readers).await.map_err(StoreError::from)?;
+        let sealer = sealer(&config, &db).await?;
         let outside = Outside::new(&config);
         let limits = Limits::new(config.posts_per_minute);
         Ok(Self(Arc::new(Inner {
@@ -101,6 +127,8 @@ impl App {
             outside,
             catalogue: RwLock::new(Arc::new(catalogue)),
             settings: RwLock::new(Arc::new(settings)),
+            taking: RwLock::new(Arc::new(taking)),
+            sealer,
             answers: Answers::default(),
             metrics: Metrics::default(),
             tally: Tally::default(),
@@ -165,10 +193,28 @@ impl App {
         Arc::clone(&self.0.settings.read().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// What seals appointment requests; None: they are not taken here, and those there are cannot be read.
+    pub fn sealer(&self) -> Option<&Sealer> {
+        self.0.sealer.as_ref()
+    }
+
+    /// Whether this site can take appointment requests: it has a key, letters leave, and their links lead somewhere.
+    pub fn takes_appointments(&self) -> bool {
+        self.0.sealer.is_some() && self.0.config.can_write_to_people()
+    }
+
+    /// Whether this venue takes them.
+    pub fn takes_appointments_at(&self, venue: &VenueId) -> bool {
+        let taking = || self.0.taking.read().unwrap_or_else(PoisonError::into_inner).contains(venue);
+        self.takes_appointments() && taking()
+    }
+
     /// Reads the database again: after a write, at midnight, or when another process wrote.
     pub async fn reload(&self) -> Result<(), StoreError> {
         let venues = store::all(&self.0.db.readers).await?;
         let settings = settings::read(&self.0.db.readers).await?;
+        let taking = switch::all(&self.0.db.readers).await?;
+        *self.0.taking.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(taking);
         *self.0.settings.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(settings);
         let generation = self.catalogue().generation + 1;
         let (app, now) = (self.clone(), self.0.clock.now());
@@ -188,6 +234,7 @@ impl App {
 pub fn doors() -> Doors {
     directory::doors()
         .and(map::doors())
+        .and(booking::doors())
         .and(partner::doors())
         .and(editing::doors())
         .and(moderation::doors())

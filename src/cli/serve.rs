@@ -38,6 +38,11 @@ async fn serve(config: Config) -> Result<(), Box<dyn Display>> {
     if config.is_behind_tls() && config.trusted_proxies.is_empty() {
         tracing::warn!("no proxy is trusted (--trusted-proxies): all visitors count as one when they post");
     }
+    if config.is_key_beside_database() {
+        tracing::warn!(
+            "the appointment key lies beside the database: who copies the folder reads the requests; move it"
+        );
+    }
     let listen = config.listen;
     let listener = TcpListener::bind(listen)
         .await
