@@ -113,7 +113,8 @@ impl App {
         let stamps = Stamps::new()?;
         let clock = config.clock();
         let venues = store::all(&db.readers).await?;
-        let catalogue = Catalogue::new(venues, &territory, clock.now(), 1);
+        let numbers = store::numbers(&db.readers).await?;
+        let catalogue = Catalogue::new(venues, &territory, clock.now(), 1).numbered(&numbers);
         let settings = settings::read(&db.readers).await.map_err(StoreError::from)?;
         let taking = switch::all(&db.readers).await.map_err(StoreError::from)?;
         let sealer = sealer(&config, &db).await?;
@@ -212,14 +213,16 @@ impl App {
     /// Reads the database again: after a write, at midnight, or when another process wrote.
     pub async fn reload(&self) -> Result<(), StoreError> {
         let venues = store::all(&self.0.db.readers).await?;
+        let numbers = store::numbers(&self.0.db.readers).await?;
         let settings = settings::read(&self.0.db.readers).await?;
         let taking = switch::all(&self.0.db.readers).await?;
         *self.0.taking.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(taking);
         *self.0.settings.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(settings);
         let generation = self.catalogue().generation + 1;
         let (app, now) = (self.clone(), self.0.clock.now());
-        let made =
-            tokio::task::spawn_blocking(move || Catalogue::new(venues, app.territory(), now, generation));
+        let made = tokio::task::spawn_blocking(move || {
+            Catalogue::new(venues, app.territory(), now, generation).numbered(&numbers)
+        });
         match made.await {
             Ok(catalogue) => {
                 *self.0.catalogue.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(catalogue);
