@@ -31,14 +31,14 @@ pub async fn add(
     request: &Request,
     now: DateTime<Utc>,
 ) -> Result<Added, Fault> {
-    let sealed = sealer.seal(&Place { venue, id, part: Part::Request }, request)?;
+    let text = sealer.seal(&Place { venue, id, part: Part::Request }, request)?;
     let added = sqlx::query(
         "insert into appointment (id, venue_id, request, key_print, made_at, changed_at)
         values (?1, ?2, ?3, ?4, ?5, ?5) on conflict do nothing",
     )
     .bind(id.as_str())
     .bind(venue.as_str())
-    .bind(sealed)
+    .bind(text)
     .bind(sealer.print())
     .bind(stamp(now))
     .execute(db)

@@ -19,7 +19,7 @@ pub struct About {
 }
 
 impl About {
-    fn new(id: &AppointmentId, turn: i64) -> serde_json::Value {
+    fn value(id: &AppointmentId, turn: i64) -> serde_json::Value {
         serde_json::json!(Self { appointment: id.to_string(), turn })
     }
 }
@@ -44,7 +44,7 @@ pub async fn ask(
         return Ok(());
     }
     let kind = LetterKind::AppointmentToVenue;
-    mail::store::post(&mut *db, kind, &switch.email, About::new(id, 0), now).await?;
+    mail::store::post(&mut *db, kind, &switch.email, About::value(id, 0), now).await?;
     to_person(db, (id, 0), request, now).await
 }
 
@@ -86,7 +86,7 @@ pub async fn reply(
     let turn = read.turn + 1;
     if let Some(address) = address {
         let kind = LetterKind::AppointmentToVenue;
-        mail::store::post(&mut *db, kind, &address, About::new(&read.id, turn), now).await?;
+        mail::store::post(&mut *db, kind, &address, About::value(&read.id, turn), now).await?;
     }
     if state == State::Accepted {
         to_person(db, (&read.id, turn), &opened.request, now).await?;
@@ -102,7 +102,7 @@ async fn to_person(
 ) -> Result<(), Fault> {
     if request.email.is_some() {
         let kind = LetterKind::AppointmentToPerson;
-        mail::store::post_sealed(db, kind, About::new(id, turn), now).await?;
+        mail::store::post_sealed(db, kind, About::value(id, turn), now).await?;
     }
     Ok(())
 }

@@ -22,12 +22,12 @@ pub(super) async fn write(clerk: &Clerk, letter: &Claimed) -> Result<Option<Writ
     let app = &clerk.0;
     let readers = &app.db().readers;
     let found = store::find(readers, &id, app.clock().now()).await.map_err(ScribeError::new)?;
-    let Some(sealed) = found.filter(|found| found.turn == about.turn) else { return Ok(None) };
-    let venue = crate::venue::store::find(readers, &sealed.venue_id).await.map_err(ScribeError::new)?;
+    let Some(kept) = found.filter(|found| found.turn == about.turn) else { return Ok(None) };
+    let venue = crate::venue::store::find(readers, &kept.venue_id).await.map_err(ScribeError::new)?;
     let Some((venue, _)) = venue else { return Ok(None) };
     let Some(sealer) = app.sealer() else { return Err(ScribeError::new("there is no appointment key")) };
-    let opened = sealed.open(sealer).map_err(ScribeError::new)?;
-    let spoken = Spoken { clerk, sealed: &sealed, opened: &opened, venue: &venue };
+    let opened = kept.open(sealer).map_err(ScribeError::new)?;
+    let spoken = Spoken { clerk, sealed: &kept, opened: &opened, venue: &venue };
     if letter.kind == LetterKind::AppointmentToVenue {
         spoken.to_venue().await.map(Some)
     } else {
