@@ -1,6 +1,5 @@
 //! The state of the site, its routes one line per slice, and the way every request takes.
 
-use std::collections::BTreeSet;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Instant;
 
@@ -16,16 +15,16 @@ use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::account::Who;
 use crate::account::secret::NoRandom;
-use crate::appointment::{self, BadKey, Sealer, switch};
+use crate::appointment::{Desk, Fault};
 use crate::clock::Clock;
 use crate::config::{Config, Switch};
 use crate::db::Db;
 use crate::i18n::Lang;
 use crate::mail::Bell;
+use crate::need::{self, BadNeeds, Needs};
 use crate::outside::Outside;
 use crate::settings::{self, Settings};
 use crate::territory::Territory;
-use crate::venue::VenueId;
 use crate::venue::catalogue::Catalogue;
 use crate::venue::store::{self, StoreError};
 use crate::web::cx::AskedLang;
@@ -48,9 +47,8 @@ struct Inner {
     outside: Outside,
     catalogue: RwLock<Arc<Catalogue>>,
     settings: RwLock<Arc<Settings>>,
-    /// Venues that take appointment requests.
-    taking: RwLock<Arc<BTreeSet<VenueId>>>,
-    sealer: Option<Sealer>,
+    appointments: Desk,
+    needs: RwLock<Arc<Needs>>,
     answers: Answers,
     metrics: Metrics,
     tally: Tally,
@@ -64,7 +62,8 @@ struct Inner {
 pub enum StartError {
     Store(StoreError),
     NoRandom(NoRandom),
-    Key(BadKey),
+    Appointments(Fault),
+    Needs(BadNeeds),
 }
 
 impl std::fmt::Display for StartError {
@@ -72,7 +71,8 @@ impl std::fmt::Display for StartError {
         match self {
             Self::Store(cause) => cause.fmt(f),
             Self::NoRandom(cause) => cause.fmt(f),
-            Self::Key(cause) => cause.fmt(f),
+            Self::Appointments(cause) => cause.fmt(f),
+            Self::Needs(cause) => cause.fmt(f),
         }
     }
 }
@@ -91,19 +91,15 @@ impl From<NoRandom> for StartError {
     }
 }
 
-impl From<BadKey> for StartError {
-    fn from(cause: BadKey) -> Self {
-        Self::Key(cause)
+impl From<Fault> for StartError {
+    fn from(cause: Fault) -> Self {
+        Self::Appointments(cause)
     }
 }
 
-/// What seals appointment requests, if the operator gave a key: the one those of the database were sealed with.
-async fn sealer(config: &Config, db: &Db) -> Result<Option<Sealer>, StartError> {
-    let Some(key) = config.appointment_key()? else { return Ok(None) };
-    let sealer = Sealer::new(&key)?;
-    match appointment::store::sealed_otherwise(&db.readers, &sealer).await.map_err(StoreError::from)? {
-        0 => Ok(Some(sealer)),
-        count => Err(BadKey::Other(count).into()),
+impl From<BadNeeds> for StartError {
+    fn from(cause: BadNeeds) -> Self {
+        Self::Needs(cause)
     }
 }
 
@@ -116,8 +112,9 @@ impl App {
         let numbers = store::numbers(&db.readers).await?;
         let catalogue = Catalogue::new(venues, &territory, clock.now(), 1).numbered(&numbers);
         let settings = settings::read(&db.readers).await.map_err(StoreError::from)?;
-        let taking = switch::all(&db.readers).await.map_err(StoreError::from)?;
-        let sealer = sealer(&config, &db).await?;
+        let appointments = Desk::open(&config, &db).await?;
+        let versions = need::store::read(&db.readers).await.map_err(StoreError::from)?;
+        let needs = Needs::embedded()?.with(versions);
         let outside = Outside::new(&config);
         let limits = Limits::new(config.posts_per_minute);
         Ok(Self(Arc::new(Inner {
@@ -128,8 +125,8 @@ impl App {
             outside,
             catalogue: RwLock::new(Arc::new(catalogue)),
             settings: RwLock::new(Arc::new(settings)),
-            taking: RwLock::new(Arc::new(taking)),
-            sealer,
+            appointments,
+            needs: RwLock::new(Arc::new(needs)),
             answers: Answers::default(),
             metrics: Metrics::default(),
             tally: Tally::default(),
@@ -194,20 +191,14 @@ impl App {
         Arc::clone(&self.0.settings.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// What seals appointment requests; None: they are not taken here, and those there are cannot be read.
-    pub fn sealer(&self) -> Option<&Sealer> {
-        self.0.sealer.as_ref()
+    /// Whether appointment requests are taken, and where.
+    pub fn appointments(&self) -> &Desk {
+        &self.0.appointments
     }
 
-    /// Whether this site can take appointment requests: it has a key, letters leave, and their links lead somewhere.
-    pub fn takes_appointments(&self) -> bool {
-        self.0.sealer.is_some() && self.0.config.can_write_to_people()
-    }
-
-    /// Whether this venue takes them.
-    pub fn takes_appointments_at(&self, venue: &VenueId) -> bool {
-        let taking = || self.0.taking.read().unwrap_or_else(PoisonError::into_inner).contains(venue);
-        self.takes_appointments() && taking()
+    /// What people come for, as coordinators have it.
+    pub fn needs(&self) -> Arc<Needs> {
+        Arc::clone(&self.0.needs.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Reads the database again: after a write, at midnight, or when another process wrote.
@@ -215,9 +206,13 @@ impl App {
         let venues = store::all(&self.0.db.readers).await?;
         let numbers = store::numbers(&self.0.db.readers).await?;
         let settings = settings::read(&self.0.db.readers).await?;
-        let taking = switch::all(&self.0.db.readers).await?;
-        *self.0.taking.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(taking);
+        self.0.appointments.reload(&self.0.db).await?;
+        let versions = need::store::read(&self.0.db.readers).await?;
         *self.0.settings.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(settings);
+        // The program's own were read at start: they are read again, or the last ones stay.
+        if let Ok(needs) = Needs::embedded() {
+            *self.0.needs.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(needs.with(versions));
+        }
         let generation = self.catalogue().generation + 1;
         let (app, now) = (self.clone(), self.0.clock.now());
         let made = tokio::task::spawn_blocking(move || {

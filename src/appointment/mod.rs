@@ -3,6 +3,7 @@
 //! template; [`talk`] is the conversation, [`store`] what is kept of it.
 
 pub mod calendar;
+mod desk;
 mod key;
 mod request;
 mod seal;
@@ -12,6 +13,7 @@ pub mod talk;
 
 use chrono::{DateTime, Utc};
 
+pub use desk::Desk;
 pub use key::{BadKey, Key, KeyText};
 pub use request::{Answer, BadCallable, Callable, Line, Request};
 pub use seal::{SealError, Sealer};
@@ -112,6 +114,7 @@ pub enum Fault {
     Database(sqlx::Error),
     Seal(SealError),
     NoRandom,
+    Key(BadKey),
 }
 
 impl std::fmt::Display for Fault {
@@ -120,6 +123,7 @@ impl std::fmt::Display for Fault {
             Self::Database(cause) => cause.fmt(f),
             Self::Seal(cause) => cause.fmt(f),
             Self::NoRandom => NoRandom.fmt(f),
+            Self::Key(cause) => cause.fmt(f),
         }
     }
 }
@@ -135,6 +139,12 @@ impl From<sqlx::Error> for Fault {
 impl From<SealError> for Fault {
     fn from(cause: SealError) -> Self {
         Self::Seal(cause)
+    }
+}
+
+impl From<BadKey> for Fault {
+    fn from(cause: BadKey) -> Self {
+        Self::Key(cause)
     }
 }
 

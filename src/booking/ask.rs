@@ -58,7 +58,7 @@ impl<'a> Ask<'a> {
 /// The venue, if it takes requests.
 fn find<'a>(cx: &Cx, catalogue: &'a Catalogue, slug: &Slug) -> Result<&'a Entry> {
     let entry = catalogue.find(slug).ok_or(Error::NotFound)?;
-    let takes = cx.app.takes_appointments_at(&entry.venue.id) && entry.venue.closing.is_none();
+    let takes = cx.app.appointments().is_open_at(&entry.venue.id) && entry.venue.closing.is_none();
     takes.then_some(entry).ok_or(Error::NotFound)
 }
 
@@ -109,7 +109,7 @@ fn count(cx: &Cx, venue: &Venue, network: &Network, request: &Request) -> Result
 }
 
 async fn keep(cx: &Cx, venue: &Venue, id: &AppointmentId, request: &Request) -> Result<()> {
-    let sealer = cx.app.sealer().ok_or(Error::NotFound)?;
+    let sealer = cx.app.appointments().sealer().ok_or(Error::NotFound)?;
     let mut writer = cx.app.db().writer.begin().await?;
     let switch = switch::find(&mut *writer, &venue.id).await?.ok_or(Error::NotFound)?;
     talk::ask(&mut writer, sealer, (&venue.id, &switch), (id, request), cx.now).await?;

@@ -26,7 +26,7 @@ pub(super) async fn hold(cx: &Cx, token: &Token, side: Side) -> Result<Result<He
     let Some((venue, _)) = venues::find(db, &sealed.venue_id).await? else {
         return Ok(Err(Box::new(told::gone(cx))));
     };
-    match cx.app.sealer().map(|sealer| sealed.open(sealer)) {
+    match cx.app.appointments().sealer().map(|sealer| sealed.open(sealer)) {
         Some(Ok(opened)) => Ok(Ok(Held { sealed, opened, venue })),
         Some(Err(SealError::Broken | SealError::NoRandom)) | None => Ok(Err(Box::new(told::broken(cx)))),
     }

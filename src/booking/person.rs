@@ -58,7 +58,7 @@ pub(super) async fn reply(cx: Cx, Path(token): Path<Token>, Form(form): Form) ->
         Err(told) => return Ok(*told),
     };
     let state = if form.get("acte") == Some("oui") { State::Accepted } else { State::Declined };
-    let Some(sealer) = cx.app.sealer() else { return Ok(gone(&cx)) };
+    let Some(sealer) = cx.app.appointments().sealer() else { return Ok(gone(&cx)) };
     let mut writer = cx.app.db().writer.begin().await?;
     let done = if held.is_turn(form.get("tour")) {
         talk::reply(&mut writer, sealer, &held.sealed, state, cx.now).await?

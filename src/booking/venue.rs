@@ -101,7 +101,7 @@ pub(super) async fn answer(cx: Cx, Path(token): Path<Token>, Form(form): Form) -
     let Some(answer) = typed.read(&cx, &held, state) else {
         return Ok(asked(&cx, &held, &token, typed).page(StatusCode::UNPROCESSABLE_ENTITY));
     };
-    let Some(sealer) = cx.app.sealer() else { return Ok(gone(&cx)) };
+    let Some(sealer) = cx.app.appointments().sealer() else { return Ok(gone(&cx)) };
     let mut writer = cx.app.db().writer.begin().await?;
     let done = talk::answer(&mut writer, sealer, &held.sealed, (state, &answer), cx.now).await?;
     writer.commit().await?;

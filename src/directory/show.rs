@@ -227,7 +227,7 @@ impl<'a> Show<'a> {
 
     /// Where one asks for an appointment, if the venue takes requests here.
     fn appointment_url(&self) -> Option<String> {
-        let takes = !self.gone && self.cx.app.takes_appointments_at(&self.venue.id);
+        let takes = !self.gone && self.cx.app.appointments().is_open_at(&self.venue.id);
         takes.then(|| self.cx.url(&urls::appointment(&self.venue.slug)))
     }
 

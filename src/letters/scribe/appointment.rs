@@ -25,7 +25,9 @@ pub(super) async fn write(clerk: &Clerk, letter: &Claimed) -> Result<Option<Writ
     let Some(kept) = found.filter(|found| found.turn == about.turn) else { return Ok(None) };
     let venue = crate::venue::store::find(readers, &kept.venue_id).await.map_err(ScribeError::new)?;
     let Some((venue, _)) = venue else { return Ok(None) };
-    let Some(sealer) = app.sealer() else { return Err(ScribeError::new("there is no appointment key")) };
+    let Some(sealer) = app.appointments().sealer() else {
+        return Err(ScribeError::new("there is no appointment key"));
+    };
     let opened = kept.open(sealer).map_err(ScribeError::new)?;
     let spoken = Spoken { clerk, sealed: &kept, opened: &opened, venue: &venue };
     if letter.kind == LetterKind::AppointmentToVenue {
