@@ -20,6 +20,7 @@ use crate::config::{Config, Switch};
 use crate::db::Db;
 use crate::i18n::Lang;
 use crate::mail::Bell;
+use crate::need::{self, BadNeeds, Needs};
 use crate::outside::Outside;
 use crate::settings::{self, Settings};
 use crate::territory::Territory;
@@ -45,6 +46,7 @@ struct Inner {
     outside: Outside,
     catalogue: RwLock<Arc<Catalogue>>,
     settings: RwLock<Arc<Settings>>,
+    needs: RwLock<Arc<Needs>>,
     answers: Answers,
     metrics: Metrics,
     tally: Tally,
@@ -58,6 +60,7 @@ struct Inner {
 pub enum StartError {
     Store(StoreError),
     NoRandom(NoRandom),
+    Needs(BadNeeds),
 }
 
 impl std::fmt::Display for StartError {
@@ -65,6 +68,7 @@ impl std::fmt::Display for StartError {
         match self {
             Self::Store(cause) => cause.fmt(f),
             Self::NoRandom(cause) => cause.fmt(f),
+            Self::Needs(cause) => cause.fmt(f),
         }
     }
 }
@@ -83,14 +87,23 @@ impl From<NoRandom> for StartError {
     }
 }
 
+impl From<BadNeeds> for StartError {
+    fn from(cause: BadNeeds) -> Self {
+        Self::Needs(cause)
+    }
+}
+
 impl App {
     /// Reads every venue and computes the first catalogue.
     pub async fn new(config: Config, territory: Territory, db: Db) -> Result<Self, StartError> {
         let stamps = Stamps::new()?;
         let clock = config.clock();
         let venues = store::all(&db.readers).await?;
-        let catalogue = Catalogue::new(venues, &territory, clock.now(), 1);
+        let numbers = store::numbers(&db.readers).await?;
+        let catalogue = Catalogue::new(venues, &territory, clock.now(), 1).numbered(&numbers);
         let settings = settings::read(&db.readers).await.map_err(StoreError::from)?;
+        let versions = need::store::read(&db.readers).await.map_err(StoreError::from)?;
+        let needs = Needs::embedded()?.with(versions);
         let outside = Outside::new(&config);
         let limits = Limits::new(config.posts_per_minute);
         Ok(Self(Arc::new(Inner {
@@ -101,6 +114,7 @@ impl App {
             outside,
             catalogue: RwLock::new(Arc::new(catalogue)),
             settings: RwLock::new(Arc::new(settings)),
+            needs: RwLock::new(Arc::new(needs)),
             answers: Answers::default(),
             metrics: Metrics::default(),
             tally: Tally::default(),
@@ -165,15 +179,27 @@ impl App {
         Arc::clone(&self.0.settings.read().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// What people come for, as coordinators have it.
+    pub fn needs(&self) -> Arc<Needs> {
+        Arc::clone(&self.0.needs.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
     /// Reads the database again: after a write, at midnight, or when another process wrote.
     pub async fn reload(&self) -> Result<(), StoreError> {
         let venues = store::all(&self.0.db.readers).await?;
+        let numbers = store::numbers(&self.0.db.readers).await?;
         let settings = settings::read(&self.0.db.readers).await?;
+        let versions = need::store::read(&self.0.db.readers).await?;
         *self.0.settings.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(settings);
+        // The program's own were read at start: they are read again, or the last ones stay.
+        if let Ok(needs) = Needs::embedded() {
+            *self.0.needs.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(needs.with(versions));
+        }
         let generation = self.catalogue().generation + 1;
         let (app, now) = (self.clone(), self.0.clock.now());
-        let made =
-            tokio::task::spawn_blocking(move || Catalogue::new(venues, app.territory(), now, generation));
+        let made = tokio::task::spawn_blocking(move || {
+            Catalogue::new(venues, app.territory(), now, generation).numbered(&numbers)
+        });
         match made.await {
             Ok(catalogue) => {
                 *self.0.catalogue.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(catalogue);

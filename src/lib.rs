@@ -104,6 +104,7 @@ pub mod listing;
 pub mod mail;
 pub mod map;
 pub mod moderation;
+pub mod need;
 pub mod outside;
 pub mod partner;
 pub mod proposal;

@@ -16,6 +16,7 @@ pub mod freshness;
 pub mod label;
 mod link;
 pub mod name;
+pub mod number;
 pub mod search;
 pub mod service;
 pub mod standing;
@@ -31,6 +32,7 @@ pub use facts::{Certainty, FactDate, FactGroup, Provenance};
 pub use few::Few;
 pub use label::{HeldLabel, Label};
 pub use name::{Language, Slug, VenueId, Word};
+pub use number::{Chosen, VenueNumber};
 pub use service::{Nature, Service, ServiceHours, ServiceKind, ServiceSet};
 pub use typology::Typology;
 pub use vocabulary::{

@@ -3,7 +3,7 @@
 use crate::account::secret::Token;
 use crate::i18n::Lang;
 use crate::venue::filter::Filter;
-use crate::venue::{CommuneCode, FactGroup, Slug};
+use crate::venue::{CommuneCode, FactGroup, Slug, VenueNumber};
 
 /// Where one asks for a way in.
 pub const SIGN_IN: &str = "/partenaire/connexion";
@@ -97,4 +97,16 @@ pub fn commune(insee: &CommuneCode) -> String {
 
 pub fn district(id: &str) -> String {
     format!("/quartiers/{id}")
+}
+
+/// Venues together in one short address that stays: `/selection/12-40-7`. At most [`crate::venue::Chosen::MOST`].
+pub fn selection(numbers: &[VenueNumber]) -> String {
+    let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    format!("/selection/{}", numbers.join("-"))
+}
+
+/// The sheet of paper with these venues, in French and the visitor's language; the need asked, by its identifier.
+pub fn slip(numbers: &[VenueNumber], other: Lang, need: Option<&str>) -> String {
+    let need = need.map_or_else(String::new, |need| format!("&besoin={need}"));
+    format!("{}/fiche?langue={}{need}", selection(numbers), other.code())
 }

@@ -7,6 +7,9 @@ export const lucide = {
   'hand-helping': '', 'file-check': '', 'pen-line': '', 'graduation-cap': '', briefcase: '',
   // devices and connection
   laptop: '', tag: '', router: '', recycle: '', gift: '', wrench: '',
+  // needs
+  landmark: '', 'hand-coins': '', 'heart-pulse': '', 'id-card': '', hourglass: '', 'scroll-text': '', school: '', shield: '',
+  'shield-alert': '', 'key-round': '', 'shopping-cart': '', user: '', 'calendar-days': '',
   // publics
   users: '',
   // acts

@@ -9,12 +9,15 @@ use crate::venue::filter::When;
 use crate::venue::freshness::Freshness;
 use crate::venue::{
     Answer, FactGroup, Nature, Point, Precision, Role, ServiceHours, ServiceKind, ServiceSet, Slug, Venue,
+    VenueNumber,
 };
 
 /// A published venue and what is derived from it.
 pub struct Entry {
     /// Apart, so that a search that looks at thousands of entries stays in a few pages of memory.
     pub venue: Box<Venue>,
+    /// For short addresses; none for a venue that is only being written.
+    pub number: Option<VenueNumber>,
     pub offered: ServiceSet,
     pub absent: ServiceSet,
     pub labels: Vec<Slug>,
@@ -42,6 +45,7 @@ impl Entry {
             labels: venue.labels.iter().filter_map(|held| held.label.slug()).collect(),
             district,
             zones,
+            number: None,
             name_rank: 0,
             freshness: venue.freshness(evaluator.today()),
             gone: venue.closing.is_some(),

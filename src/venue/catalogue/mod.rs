@@ -6,7 +6,7 @@ mod entry;
 mod select;
 mod times;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
 
@@ -16,7 +16,7 @@ pub use select::{Hit, Selection, Unsaid};
 
 use super::name::fold;
 use super::search::Index;
-use super::{Slug, Status, Venue};
+use super::{Slug, Status, Venue, VenueId, VenueNumber};
 use crate::territory::Territory;
 use times::Evaluator;
 
@@ -25,6 +25,8 @@ pub struct Catalogue {
     entries: Vec<Entry>,
     /// Places of the entries in the order of their slugs.
     by_slug: Vec<u32>,
+    /// Places of the entries in the order of their numbers.
+    by_number: Vec<(VenueNumber, u32)>,
     index: Index,
     /// Every label that is held, in their order.
     labels: Vec<Slug>,
@@ -57,7 +59,19 @@ impl Catalogue {
         });
         let labels: BTreeSet<Slug> = entries.iter().flat_map(|entry| entry.labels.iter().cloned()).collect();
         let labels = labels.into_iter().collect();
-        Self { entries, by_slug, index, labels, by_latitude, generation, drafts }
+        Self { entries, by_slug, by_number: Vec::new(), index, labels, by_latitude, generation, drafts }
+    }
+
+    /// With the numbers venues have in short addresses.
+    #[must_use]
+    pub fn numbered(mut self, numbers: &HashMap<VenueId, VenueNumber>) -> Self {
+        for entry in &mut self.entries {
+            entry.number = numbers.get(&entry.venue.id).copied();
+        }
+        let numbers = self.entries.iter().zip(0..).filter_map(|(entry, at)| Some((entry.number?, at)));
+        self.by_number = numbers.collect();
+        self.by_number.sort_unstable();
+        self
     }
 
     pub fn entries(&self) -> &[Entry] {
@@ -69,6 +83,13 @@ impl Catalogue {
         let found =
             self.by_slug.binary_search_by(|at| entry(at).map(|entry| &entry.venue.slug).cmp(&Some(slug)));
         self.by_slug.get(found.ok()?).and_then(entry)
+    }
+
+    /// The venue of a short address.
+    pub fn by_number(&self, number: VenueNumber) -> Option<&Entry> {
+        let found = self.by_number.binary_search_by_key(&number, |(number, _)| *number).ok()?;
+        let (_, at) = self.by_number.get(found)?;
+        self.entries.get(*at as usize)
     }
 
     /// The labels that venues hold.

@@ -12,11 +12,13 @@ pub use revision::{
 };
 pub use signature::{Author, Signature, Version};
 
+use std::collections::HashMap;
+
 use futures_util::TryStreamExt;
 use sqlx::SqliteExecutor;
 
-use super::Venue;
 use super::at_rest::AtRest;
+use super::{Venue, VenueId, VenueNumber};
 
 /// What can go wrong between a venue and its rows.
 #[derive(Debug)]
@@ -53,6 +55,14 @@ fn unreadable(venue: &str, cause: serde_json::Error) -> StoreError {
 /// Every venue, drafts included, by identifier: its current revision, which is what the rows say ([`rows()`]).
 pub async fn all(db: impl SqliteExecutor<'_>) -> Result<Vec<Venue>, StoreError> {
     read(db, CURRENT).await
+}
+
+/// The number each venue has in short addresses, drafts included.
+pub async fn numbers(db: impl SqliteExecutor<'_>) -> Result<HashMap<VenueId, VenueNumber>, StoreError> {
+    let rows: Vec<(i64, String)> =
+        sqlx::query_as("select number, venue_id from venue_number").fetch_all(db).await?;
+    // A row nobody of this program wrote names no venue.
+    Ok(rows.into_iter().filter_map(|(n, id)| Some((id.parse().ok()?, n.try_into().ok()?))).collect())
 }
 
 const CURRENT: &str = "
