@@ -55,14 +55,8 @@ async fn the_coordinator_sees_what_waits_and_is_one_click_from_it() {
             "1 fiche pas encore visible"
         ]
     );
-    for link in [
-        "/admin/propositions",
-        "/admin/signalements",
-        "/admin/appels",
-        "/admin/lettres",
-        "/admin/lieux?statut=brouillon",
-    ] {
-        assert!(person.sees(&format!(".tasks a[href='{link}']")), "{link}");
+    for link in ["propositions", "signalements", "appels", "lettres", "lieux?statut=brouillon"] {
+        assert!(person.sees(&format!(".tasks a[href='/admin/{link}']")), "{link}");
     }
     person.go("/admin/lettres").await;
     assert!(person.reads().contains("550 <b>no") && !person.sees("main b"), "{}", person.reads());
