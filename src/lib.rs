@@ -15,6 +15,7 @@
 //!               │                                          i18n    languages, dates, states in words
 //!   kernel      venue          hours      territory        kernel  knows no HTTP, no template
 //!               account  proposal  report  venue_link              who, what they say of a venue, by which link
+//!               reminder                                           which venues are asked, by letter or by telephone
 //!               audit    settings  appointment                     what was decided, what the city chose, who asks
 //!                                                                  a venue for a moment (sealed)
 //!               │
@@ -110,6 +111,7 @@ pub mod need;
 pub mod outside;
 pub mod partner;
 pub mod proposal;
+pub mod reminder;
 pub mod report;
 pub mod settings;
 pub mod status;

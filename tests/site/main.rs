@@ -15,6 +15,7 @@ mod crash;
 mod data;
 mod directory;
 mod doors;
+mod duplicates;
 mod editing;
 mod freshness;
 mod history;
