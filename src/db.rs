@@ -140,7 +140,10 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (30, "reminder", include_str!("../migrations/0030_reminder.sql")),
     (31, "call", include_str!("../migrations/0031_call.sql")),
     (32, "wrong person", include_str!("../migrations/0032_wrong_person.sql")),
+    (33, "distinct venue", include_str!("../migrations/0033_distinct_venue.sql")),
     (40, "need", include_str!("../migrations/0040_need.sql")),
+    (41, "appointment switch", include_str!("../migrations/0041_appointment_switch.sql")),
+    (42, "appointment", include_str!("../migrations/0042_appointment.sql")),
     (44, "desk call", include_str!("../migrations/0044_desk_call.sql")),
     (45, "venue number", include_str!("../migrations/0045_venue_number.sql")),
 ];

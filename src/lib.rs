@@ -7,7 +7,7 @@
 //!               │                                 │        app     the state; every request's way; all routes
 //!   slices      directory   map   desk   partner  │        slices  one folder here, one in templates/, one test file
 //!               │           editing  moderation    │                (never sideways)
-//!               │           admin  freshness        │
+//!               │           admin  freshness  booking│
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say, who writes them         upkeep  what is done once a day
@@ -15,7 +15,9 @@
 //!               │                                          i18n    languages, dates, states in words
 //!   kernel      venue          hours      territory        kernel  knows no HTTP, no template
 //!               account  proposal  report  venue_link              who, what they say of a venue, by which link
-//!               audit    settings                                  what was decided, what the city chose
+//!               reminder                                           which venues are asked, by letter or by telephone
+//!               audit    settings  appointment                     what was decided, what the city chose, who asks
+//!                                                                  a venue for a moment (sealed)
 //!               │
 //!   ground      db  config  clock  filling  mail             mail    the queue of letters and the sender
 //! ```
@@ -87,7 +89,9 @@
 pub mod account;
 pub mod admin;
 pub mod app;
+pub mod appointment;
 pub mod audit;
+pub mod booking;
 pub mod cli;
 pub mod clock;
 pub mod config;
@@ -108,6 +112,7 @@ pub mod need;
 pub mod outside;
 pub mod partner;
 pub mod proposal;
+pub mod reminder;
 pub mod report;
 pub mod settings;
 pub mod status;

@@ -12,10 +12,10 @@ use crate::app::{self, App};
 use crate::config::{Config, LogFormat};
 use crate::db::{Db, ServerLock};
 use crate::filling;
-use crate::freshness::reminders;
 use crate::letters::Clerk;
 use crate::mail::Office;
 use crate::mail::sender::Sender;
+use crate::reminder;
 use crate::upkeep;
 use crate::venue::store;
 use crate::web::server;
@@ -35,9 +35,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Display>> {
     filling::fill_once(&db, &territory, filling::Wish::of(config.empty), config.clock().now())
         .await
         .map_err(boxed)?;
-    if config.is_behind_tls() && config.trusted_proxies.is_empty() {
-        tracing::warn!("no proxy is trusted (--trusted-proxies): all visitors count as one when they post");
-    }
+    warn(&config);
     let listen = config.listen;
     let listener = TcpListener::bind(listen)
         .await
@@ -66,6 +64,18 @@ async fn serve(config: Config) -> Result<(), Box<dyn Display>> {
     Ok(())
 }
 
+/// Settings that work and are not what one wants.
+fn warn(config: &Config) {
+    if config.is_behind_tls() && config.trusted_proxies.is_empty() {
+        tracing::warn!("no proxy is trusted (--trusted-proxies): all visitors count as one when they post");
+    }
+    if config.is_key_beside_database() {
+        tracing::warn!(
+            "the appointment key lies beside the database: who copies the folder reads the requests; move it"
+        );
+    }
+}
+
 fn boxed<E: Display + 'static>(cause: E) -> Box<dyn Display> {
     Box::new(cause)
 }
@@ -85,7 +95,7 @@ async fn remind(app: App) {
     loop {
         let today = app.clock().now().date_naive();
         if last != Some(today) {
-            match reminders::post_due(&app).await {
+            match reminder::post_due(&app).await {
                 Ok(_) => last = Some(today),
                 Err(cause) => {
                     tracing::error!(%cause, "reminders could not be posted; they are tried again in an hour");

@@ -7,6 +7,7 @@ mod browser;
 mod harness;
 
 mod admin;
+mod appointment;
 mod calendar;
 mod calls;
 mod cli;
@@ -15,6 +16,7 @@ mod data;
 mod desk;
 mod directory;
 mod doors;
+mod duplicates;
 mod editing;
 mod freshness;
 mod history;
