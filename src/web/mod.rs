@@ -1,5 +1,6 @@
 //! What all pages share. Knows no venue page, no map: only how to be asked and how to answer.
 
+pub mod again;
 pub mod answer;
 pub mod assets;
 pub mod cookie;
