@@ -13,7 +13,8 @@ use super::doors::{Care, Door};
 use super::limit::Network;
 use super::local::LocalPath;
 use super::stamp::Stamped;
-use super::{Cx, Error, Params, again, cookie, params, urls};
+use super::upload::Upload;
+use super::{Cx, Error, Params, again, cookie, params, upload, urls};
 use crate::account::session::{self, Seen};
 use crate::account::{Member, Refusal};
 use crate::app::App;
@@ -39,8 +40,17 @@ pub async fn guard(State(gate): State<Gate>, request: Request, next: Next) -> Re
     }
     let mut form = None;
     if gate.door.method == Method::POST {
-        match params::posted(&parts.headers, body).await {
-            Ok(posted) => form = Some(posted),
+        let posted = match gate.door.care {
+            Care::File => upload::posted(&parts.headers, body).await,
+            Care::Reading | Care::Question | Care::Token | Care::Public => {
+                params::posted(&parts.headers, body).await.map(|form| (form, Upload::default()))
+            }
+        };
+        match posted {
+            Ok((posted, file)) => {
+                parts.extensions.insert(file);
+                form = Some(posted);
+            }
             Err(refused) => return refused,
         }
     }
@@ -91,7 +101,7 @@ fn is_ours(gate: &Gate, cx: &Cx, form: &Params) -> bool {
     };
     match gate.door.care {
         Care::Reading | Care::Question => true,
-        Care::Token => match &cx.member {
+        Care::Token | Care::File => match &cx.member {
             Some(member) if gate.door.who != crate::account::Who::Anyone => member.form_token == token,
             _ => stamped() != Stamped::Not,
         },
