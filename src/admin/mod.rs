@@ -7,6 +7,7 @@ mod duplicates;
 mod invite;
 mod journal;
 mod letters;
+mod logo;
 mod people;
 mod person;
 mod settings;
@@ -14,6 +15,7 @@ mod store;
 mod structure;
 mod structures;
 pub mod table;
+mod tiles;
 mod venues;
 
 use crate::account::{Member, Who};
@@ -55,6 +57,10 @@ pub fn doors() -> Doors {
         .read("/admin/journal", city, journal::show)
         .read("/admin/reglages", city, settings::show)
         .act("/admin/reglages", city, settings::save)
+        .upload("/admin/reglages/logo", city, logo::save)
+        .act("/admin/reglages/logo/retirer", city, logo::remove)
+        .act("/admin/reglages/tuiles", Who::Administrator, tiles::save)
+        .read("/logo/{hash}", Who::Anyone, logo::show)
 }
 
 /// Who asks: behind these doors there is always somebody.
