@@ -52,7 +52,13 @@ fn is_inert(body: &str) -> bool {
 #[tokio::test]
 async fn what_somebody_wrote_is_only_text_wherever_it_is_read() {
     let venue = poisoned();
-    let site = Site::with(THURSDAY, vec![venue.clone()]).await;
+    let mut twin = venue.clone();
+    twin.id = "test-jumeau".parse().unwrap();
+    twin.slug = "jumeau".parse().unwrap();
+    twin.closing = None;
+    let other =
+        Venue { id: "test-triplet".parse().unwrap(), slug: "triplet".parse().unwrap(), ..twin.clone() };
+    let site = Site::with(THURSDAY, vec![venue.clone(), twin, other]).await;
     let mut writer = site.app.db().writer.acquire().await.unwrap();
     let token = venue_link::open(&mut writer, &venue.id, site.app.clock().now()).await.unwrap();
     drop(writer);
@@ -85,12 +91,14 @@ async fn what_somebody_wrote_is_only_text_wherever_it_is_read() {
         format!("{form}/fermer"),
         "/admin/lieux".to_owned(),
         "/admin/appels".to_owned(),
+        "/admin/doublons".to_owned(),
         format!("/admin/appels/{slug}/questionnaire"),
         format!("/admin/lieux/{slug}/historique"),
     ];
     for path in private {
         assert_eq!(coordinator.go(&path).await.status, 200, "{path}");
         assert!(is_inert(&coordinator.shown.body), "{path}");
+        assert!(path != "/admin/doublons" || coordinator.sees(".twins"), "there is a pair to read");
     }
 }
 
