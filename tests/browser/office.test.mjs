@@ -106,7 +106,7 @@ describe('An address while it is typed', () => {
     assert.equal(await street.inputValue(), '17 Grand Place');
     assert.equal(await page.locator('#lat').inputValue(), '50.6916');
     assert.equal(await list.isVisible(), false);
-    await press(page, 'main form > .acts .btn:last-child');
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Enregistrer et continuer' }).click()]);
     await page.goto(`${FORM}/modifier`);
     assert.match(await page.locator('#adresse').innerText(), /17 Grand Place/);
   });
