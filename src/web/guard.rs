@@ -2,9 +2,10 @@
 //! a form that does not pass is shown again with everything in it, to send once more.
 
 use askama::Template;
+use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -40,13 +41,7 @@ pub async fn guard(State(gate): State<Gate>, request: Request, next: Next) -> Re
     }
     let mut form = None;
     if gate.door.method == Method::POST {
-        let posted = match gate.door.care {
-            Care::File => upload::posted(&parts.headers, body).await,
-            Care::Reading | Care::Question | Care::Token | Care::Public => {
-                params::posted(&parts.headers, body).await.map(|form| (form, Upload::default()))
-            }
-        };
-        match posted {
+        match posted(gate.door.care, &parts.headers, body).await {
             Ok((posted, file)) => {
                 parts.extensions.insert(file);
                 form = Some(posted);
@@ -67,13 +62,23 @@ pub async fn guard(State(gate): State<Gate>, request: Request, next: Next) -> Re
         }
         parts.extensions.insert(form.clone());
     }
-    let mut response = next.run(Request::from_parts(parts, axum::body::Body::empty())).await;
+    let mut response = next.run(Request::from_parts(parts, Body::empty())).await;
     if let (StatusCode::TOO_MANY_REQUESTS, Some(form)) = (response.status(), &form) {
         response = again::later(&cx, form);
     }
     // Addresses behind a door may hold a token; the origin itself is all a form of ours needs to send.
     response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
     response
+}
+
+/// Fields, and the file where the door takes one.
+async fn posted(care: Care, headers: &HeaderMap, body: Body) -> Result<(Params, Upload), Response> {
+    match care {
+        Care::File => upload::posted(headers, body).await,
+        Care::Reading | Care::Question | Care::Token | Care::Public => {
+            params::posted(headers, body).await.map(|form| (form, Upload::default()))
+        }
+    }
 }
 
 /// Reading is free; who posts too often waits.
