@@ -311,7 +311,7 @@ async fn asked(site: &Site, path: &str) -> (String, String) {
     city.go("/admin/propositions/1").await;
     city.send("form[action$=demander]", &[("question", "Quel est le numéro ?")]).await;
     let letter = site.letters().await.pop().unwrap();
-    let at = letter.find(path).unwrap_or_else(|| panic!("{path} in {letter}"));
+    let at = letter.find(path).unwrap();
     let link = letter[at..].split(|c: char| c.is_whitespace() || c == '"').next().unwrap().to_owned();
     (letter, link)
 }

@@ -13,7 +13,7 @@ async fn site() -> Site {
     Site::set(&[crate::harness::NO_TILES_SAID]).await
 }
 
-async fn settings<'a>(site: &'a Site, role: Role) -> Person<'a> {
+async fn settings(site: &Site, role: Role) -> Person<'_> {
     let mut person = Person::signed_in(site, "a@ville.fr", role).await;
     person.go("/admin/reglages").await;
     person
