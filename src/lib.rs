@@ -5,7 +5,7 @@
 //! ```text
 //!  main ─ cli ─ app ──────────────────────────────┐        cli     one file a command
 //!               │                                 │        app     the state; every request's way; all routes
-//!   slices      directory   map   partner         │        slices  one folder here, one in templates/, one test file
+//!   slices      directory   orientation   map   partner       │        slices  one folder here, one in templates/, one test file
 //!               │           editing  moderation    │                (never sideways)
 //!               │           admin  freshness        │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
@@ -104,6 +104,7 @@ pub mod mail;
 pub mod map;
 pub mod moderation;
 pub mod need;
+pub mod orientation;
 pub mod outside;
 pub mod partner;
 pub mod proposal;

@@ -23,7 +23,10 @@ mod mail;
 mod map;
 mod moderation;
 mod near;
+mod needs;
+
 mod office;
+mod orientation;
 mod parts;
 mod payloads;
 mod people;
