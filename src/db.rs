@@ -140,6 +140,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (30, "reminder", include_str!("../migrations/0030_reminder.sql")),
     (31, "call", include_str!("../migrations/0031_call.sql")),
     (32, "wrong person", include_str!("../migrations/0032_wrong_person.sql")),
+    (33, "distinct venue", include_str!("../migrations/0033_distinct_venue.sql")),
     (40, "need", include_str!("../migrations/0040_need.sql")),
     (45, "venue number", include_str!("../migrations/0045_venue_number.sql")),
 ];

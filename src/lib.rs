@@ -15,6 +15,7 @@
 //!               │                                          i18n    languages, dates, states in words
 //!   kernel      venue          hours      territory        kernel  knows no HTTP, no template
 //!               account  proposal  report  venue_link              who, what they say of a venue, by which link
+//!               reminder                                           which venues are asked, by letter or by telephone
 //!               audit    settings                                  what was decided, what the city chose
 //!               │
 //!   ground      db  config  clock  filling  mail             mail    the queue of letters and the sender
@@ -108,6 +109,7 @@ pub mod orientation;
 pub mod outside;
 pub mod partner;
 pub mod proposal;
+pub mod reminder;
 pub mod report;
 pub mod settings;
 pub mod status;

@@ -1,19 +1,7 @@
-//! What a venue lacks and how fresh it is: what the table of venues is filtered by.
-
-use chrono::NaiveDate;
+//! What a venue lacks: what the table of venues is filtered by.
 
 use crate::venue::vocabulary::vocabulary;
-use crate::venue::{Answer, Confirmer, FactDate, Venue};
-
-vocabulary! {
-    /// How long ago the structure or the city last confirmed anything.
-    Freshness {
-        Fresh = "recent" "Moins de 3 mois",
-        Aging = "vieillit" "De 3 à 12 mois",
-        Old = "ancien" "Plus de 12 mois",
-        Never = "jamais" "Jamais",
-    }
-}
+use crate::venue::{Answer, Venue};
 
 vocabulary! {
     /// What is not known of a venue.
@@ -24,24 +12,6 @@ vocabulary! {
         Email = "courriel" "Sans e-mail",
         Service = "service" "Sans service",
         Structure = "structure" "Sans structure",
-    }
-}
-
-/// When the structure or the city last confirmed anything; undated words count as never.
-pub(super) fn last_confirmed(venue: &Venue) -> Option<FactDate> {
-    let stands_behind = |by| matches!(by, Confirmer::Venue | Confirmer::City);
-    let dates = venue.said.values().filter(|said| stands_behind(said.by)).filter_map(|said| said.date);
-    dates.max_by_key(|date| date.latest())
-}
-
-impl Freshness {
-    pub(super) fn of(confirmed: Option<FactDate>, today: NaiveDate) -> Self {
-        match confirmed {
-            None => Self::Never,
-            Some(date) if date.older_than(12, today) => Self::Old,
-            Some(date) if date.older_than(3, today) => Self::Aging,
-            Some(_) => Self::Fresh,
-        }
     }
 }
 

@@ -4,12 +4,13 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::broken;
-use super::completeness::{Freshness, last_confirmed};
+use super::{broken, duplicates};
 use crate::mail::LetterState;
 use crate::proposal::store as proposals;
+use crate::reminder::call;
+use crate::venue::freshness::Freshness;
 use crate::venue::{Status, store as venues};
-use crate::web::{Cx, Result};
+use crate::web::{Cx, Result, urls};
 
 #[derive(Template)]
 #[template(path = "admin/desk.html")]
@@ -42,18 +43,20 @@ async fn tasks(cx: &Cx) -> Result<Vec<Task>> {
     let letters = crate::mail::store::counts(&mut db).await?;
     let venues = venues::all(&mut *db).await.map_err(broken)?;
     let today = cx.now.with_timezone(&chrono_tz::Europe::Paris).date_naive();
+    let catalogue = cx.catalogue();
+    let to_call = call::due(&mut db, &catalogue, today).await?.len();
+    let alike = duplicates::waiting(cx, &catalogue).await?.len();
     let in_state = |state| letters.iter().find(|(known, _)| *known == state).map_or(0, |(_, count)| *count);
     let letter_count = |state| usize::try_from(in_state(state)).unwrap_or_default();
     let published: Vec<_> = venues.iter().filter(|venue| venue.status == Status::Published).collect();
-    let of = |freshness| {
-        let is = |venue: &&&crate::venue::Venue| Freshness::of(last_confirmed(venue), today) == freshness;
-        published.iter().filter(is).count()
-    };
+    let of = |freshness| published.iter().filter(|venue| venue.freshness(today) == freshness).count();
     let venues_at = |query: &str| format!("/admin/lieux?statut=publie&{query}&ordre=ancien");
     let all = [
-        ("desk-proposals", waiting.proposals as usize, "/admin/propositions".to_owned()),
-        ("desk-applied", waiting.to_review as usize, "/admin/propositions".to_owned()),
-        ("desk-reports", waiting.reports as usize, "/admin/signalements".to_owned()),
+        ("desk-proposals", waiting.proposals as usize, urls::PROPOSALS.to_owned()),
+        ("desk-applied", waiting.to_review as usize, urls::PROPOSALS.to_owned()),
+        ("desk-reports", waiting.reports as usize, urls::REPORTS.to_owned()),
+        ("desk-to-call", to_call, urls::CALLS.to_owned()),
+        ("desk-alike", alike, urls::DUPLICATES.to_owned()),
         ("desk-refused", letter_count(LetterState::Refused), "/admin/lettres".to_owned()),
         ("desk-uncertain", letter_count(LetterState::Uncertain), "/admin/lettres".to_owned()),
         ("desk-old", of(Freshness::Old), venues_at("confirmation=ancien")),

@@ -6,7 +6,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::{pager, store};
+use super::store;
 use crate::account::PersonId;
 use crate::audit::{self, Entry};
 use crate::i18n::date;
@@ -52,12 +52,14 @@ impl Line {
 }
 
 pub(super) async fn show(cx: Cx, params: Params) -> Result<Response> {
-    let page: u32 = params.get("page").unwrap_or("1").parse().map_err(|_| Error::BadRequest)?;
+    let page = params.page()?;
     let mut db = cx.app.db().readers.begin().await?;
     let count = store::log_length(&mut *db).await?;
     let at = |page| cx.url(&format!("/admin/journal?page={page}"));
-    let pager = pager(page as usize, count, PER_PAGE as usize, at).ok_or(Error::NotFound)?;
-    let entries = audit::list(&mut *db, PER_PAGE, (page - 1) * PER_PAGE).await?;
+    let pager = Pager::at(page, count, PER_PAGE as usize, at).ok_or(Error::NotFound)?;
+    let entries =
+        audit::list(&mut *db, PER_PAGE, u32::try_from(page - 1).unwrap_or(u32::MAX).saturating_mul(PER_PAGE))
+            .await?;
     let people = crate::account::store::people(&mut *db).await?;
     let people: HashMap<_, _> = people.into_iter().map(|person| (person.id, person.email)).collect();
     let lines = entries.into_iter().map(|entry| Line::new(&cx, entry, &people)).collect();

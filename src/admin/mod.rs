@@ -3,6 +3,7 @@
 mod batch;
 pub mod completeness;
 mod desk;
+mod duplicates;
 mod invite;
 mod journal;
 mod letters;
@@ -17,7 +18,6 @@ pub mod table;
 mod venues;
 
 use crate::account::{Member, Who};
-use crate::listing::Pager;
 use crate::venue::store::StoreError;
 use crate::web::{Cx, Doors, Error, Result};
 
@@ -25,6 +25,8 @@ pub fn doors() -> Doors {
     let city = Who::Coordinator;
     Doors::new()
         .read("/admin", city, desk::show)
+        .read("/admin/doublons", city, duplicates::show)
+        .act("/admin/doublons", city, duplicates::part)
         .read("/admin/lettres", city, letters::show)
         .act("/admin/lettres/{id}/ranger", city, letters::put_away)
         .read("/admin/lieux", city, venues::show)
@@ -67,15 +69,4 @@ fn member(cx: &Cx) -> Result<&Member> {
 
 fn broken(cause: StoreError) -> Error {
     Error::internal("the venues", cause)
-}
-
-/// Page `page` of `items` lines, `per_page` a page, whose address `at` gives. None beyond the last.
-fn pager(page: usize, items: usize, per_page: usize, at: impl Fn(usize) -> String) -> Option<Pager> {
-    let pages = items.div_ceil(per_page).max(1);
-    (1..=pages).contains(&page).then(|| Pager {
-        page,
-        pages,
-        previous: (page > 1).then(|| at(page - 1)),
-        next: (page < pages).then(|| at(page + 1)),
-    })
 }

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::completeness::{Freshness, Gap, last_confirmed};
+use super::completeness::Gap;
+use crate::venue::freshness::Freshness;
 use crate::venue::name::fold;
 use crate::venue::vocabulary::vocabulary;
 use crate::venue::{FactDate, Status, Venue, VenueId};
@@ -90,10 +91,10 @@ pub(super) type Ties = [(VenueId, crate::account::StructureId, String)];
 
 impl Known {
     pub(super) fn new(venue: Venue, ties: &Ties, today: NaiveDate) -> Self {
-        let confirmed = last_confirmed(&venue);
+        let confirmed = venue.last_confirmation();
         let structures = ties.iter().filter(|(id, ..)| *id == venue.id);
         Self {
-            freshness: Freshness::of(confirmed, today),
+            freshness: venue.freshness(today),
             structures: structures.map(|(_, id, name)| (id.0, name.clone())).collect(),
             confirmed,
             venue,

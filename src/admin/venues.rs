@@ -4,12 +4,13 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::completeness::{Freshness, Gap};
+use super::broken;
+use super::completeness::Gap;
 use super::table::{Known, Order, Question, answer};
-use super::{broken, pager};
 use crate::account::roster;
 use crate::i18n::date;
 use crate::listing::Pager;
+use crate::venue::freshness::Freshness;
 use crate::venue::{Slug, Status, VenueId, store};
 use crate::web::{Cx, Error, Params, Result, urls};
 
@@ -81,7 +82,7 @@ pub(super) async fn show(cx: Cx, params: Params) -> Result<Response> {
     let found = answer(&question, known(&cx).await?);
     let count = found.len();
     let at = |page| cx.url(&Question { page, ..question.clone() }.path());
-    let pager = pager(question.page, count, PER_PAGE, at).ok_or(Error::NotFound)?;
+    let pager = Pager::at(question.page, count, PER_PAGE, at).ok_or(Error::NotFound)?;
     let shown = found.into_iter().skip((question.page - 1) * PER_PAGE).take(PER_PAGE);
     let rows = shown.map(|known| Row::new(&cx, known)).collect();
     let done = done(&cx, &params);

@@ -26,6 +26,7 @@ vocabulary! {
         SecondFactorForgotten = "second-facteur-oublie" "Second facteur oublié",
         LetterPutAway = "lettre-rangee" "Lettre refusée rangée",
         VenuePublished = "lieu-publie" "Lieu publié",
+        VenuesParted = "lieux-distincts" "Deux lieux distincts",
         DataErased = "donnees-effacees" "Données d’une personne effacées",
     }
 }

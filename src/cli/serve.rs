@@ -12,10 +12,10 @@ use crate::app::{self, App};
 use crate::config::{Config, LogFormat};
 use crate::db::{Db, ServerLock};
 use crate::filling;
-use crate::freshness::reminders;
 use crate::letters::Clerk;
 use crate::mail::Office;
 use crate::mail::sender::Sender;
+use crate::reminder;
 use crate::upkeep;
 use crate::venue::store;
 use crate::web::server;
@@ -85,7 +85,7 @@ async fn remind(app: App) {
     loop {
         let today = app.clock().now().date_naive();
         if last != Some(today) {
-            match reminders::post_due(&app).await {
+            match reminder::post_due(&app).await {
                 Ok(_) => last = Some(today),
                 Err(cause) => {
                     tracing::error!(%cause, "reminders could not be posted; they are tried again in an hour");

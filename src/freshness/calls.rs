@@ -3,44 +3,27 @@
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
-use chrono::{Days, NaiveDate};
 use chrono_tz::Europe::Paris;
 
 use super::confirm::{Confirmation, Done};
 use super::facts::{self, Gap, Group};
 use super::sheet::today;
-use super::{reminders, store};
 use crate::audit::{self, Act};
 use crate::i18n::date;
+use crate::listing::Pager;
 use crate::listing::card::Call as Number;
 use crate::listing::said::summary;
+use crate::reminder::call::{self, Answer, Call};
+use crate::reminder::store;
 use crate::venue::change::groups_holding_facts;
 use crate::venue::store::{self as venues, Signature};
-use crate::venue::vocabulary::vocabulary;
 use crate::venue::{Confirmer, Slug, Venue};
 use crate::web::guard::redirect;
-use crate::web::{Cx, Error, Form, Path, Result};
+use crate::web::urls::CALLS;
+use crate::web::{Cx, Error, Form, Params, Path, Result};
 
-vocabulary! {
-    /// What came of a call.
-    Answer {
-        AllRight = "tout-est-juste" "Tout est juste",
-        ToCorrect = "a-corriger" "À corriger",
-        Nobody = "pas-de-reponse" "Pas de réponse",
-    }
-}
-
-/// The last call to a venue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Call {
-    pub answer: Answer,
-    pub on: NaiveDate,
-}
-
-/// Days after which a venue that did not answer is called again.
-const AGAIN: u64 = 7;
-/// Most venues on the page: more than a day of calls.
-const SHOWN: usize = 50;
+/// Venues on a page: more than a day of calls.
+const PER_PAGE: usize = 50;
 
 /// A venue to call, with what to ask.
 struct ToCall {
@@ -80,9 +63,10 @@ fn called(cx: &Cx, call: Call) -> String {
 #[template(path = "freshness/calls.html")]
 struct Calls<'a> {
     cx: &'a Cx,
-    /// All there are; the page shows the oldest.
+    /// All there are, the page's and the others.
     count: usize,
     venues: Vec<ToCall>,
+    pager: Pager,
 }
 
 impl Calls<'_> {
@@ -91,30 +75,18 @@ impl Calls<'_> {
     }
 }
 
-const CALLS: &str = "/admin/appels";
-
 /// `GET /admin/appels`: those that wait longest first.
-pub(super) async fn list(cx: Cx) -> Result<Response> {
+pub(super) async fn list(cx: Cx, params: Params) -> Result<Response> {
+    let page = params.page()?;
     let catalogue = cx.catalogue();
     let mut reader = cx.app.db().readers.acquire().await?;
-    let known = reminders::known(&mut reader, &catalogue).await?;
-    let calls = store::last_calls(&mut *reader).await?;
+    let due = call::due(&mut reader, &catalogue, today(&cx)).await?;
     drop(reader);
-    let day = today(&cx);
-    let last = |venue: &Venue| calls.get(venue.id.as_str()).copied();
-    let mut to_call: Vec<&Venue> = known
-        .iter()
-        .filter(|known| known.is_to_call(day) && !is_resting(last(known.venue), day))
-        .map(|known| known.venue)
-        .collect();
-    to_call.sort_by_key(|venue| (venue.last_confirmed(), &venue.name));
-    let venues = to_call.iter().take(SHOWN).map(|venue| ToCall::new(&cx, venue, last(venue))).collect();
-    Ok(cx.own_page(StatusCode::OK, &Calls { cx: &cx, count: to_call.len(), venues }))
-}
-
-/// Nobody answered a few days ago.
-fn is_resting(last: Option<Call>, today: NaiveDate) -> bool {
-    last.is_some_and(|call| call.answer == Answer::Nobody && today < call.on + Days::new(AGAIN))
+    let at = |page| cx.url(&format!("{CALLS}?page={page}"));
+    let pager = Pager::at(page, due.len(), PER_PAGE, at).ok_or(Error::NotFound)?;
+    let shown = due.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
+    let venues = shown.map(|(venue, last)| ToCall::new(&cx, venue, *last)).collect();
+    Ok(cx.own_page(StatusCode::OK, &Calls { cx: &cx, count: due.len(), venues, pager }))
 }
 
 /// `POST /admin/appels/{slug}`: what came of a call.

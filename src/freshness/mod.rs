@@ -5,9 +5,7 @@ mod calls;
 mod confirm;
 mod facts;
 mod poster;
-pub mod reminders;
 mod sheet;
-mod store;
 mod work_here;
 mod wrong_person;
 

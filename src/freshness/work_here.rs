@@ -6,8 +6,8 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde_json::json;
 
-use super::store;
 use crate::mail::{self, LetterKind};
+use crate::reminder::store;
 use crate::venue::{Email, Slug, Venue};
 use crate::web::limit::Network;
 use crate::web::{Cx, Error, Form, Path, Result, urls};

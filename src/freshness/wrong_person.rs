@@ -6,9 +6,9 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::sheet::{self, unlisted};
-use super::store;
 use crate::account::secret::Token;
 use crate::i18n::Lang;
+use crate::reminder::store;
 use crate::report::{self, ReportKind, Told};
 use crate::venue::{FactGroup, Venue};
 use crate::venue_link;

@@ -25,6 +25,17 @@ pub struct Pager {
 }
 
 impl Pager {
+    /// Page `page` of `items` lines, `per_page` a page, whose address `at` gives. None beyond the last.
+    pub fn at(page: usize, items: usize, per_page: usize, at: impl Fn(usize) -> String) -> Option<Self> {
+        let pages = items.div_ceil(per_page).max(1);
+        (1..=pages).contains(&page).then(|| Self {
+            page,
+            pages,
+            previous: (page > 1).then(|| at(page - 1)),
+            next: (page < pages).then(|| at(page + 1)),
+        })
+    }
+
     /// “Page 2 sur 5”.
     pub fn words(&self, cx: &Cx) -> String {
         cx.lang.say_with("page-of", &[("page", self.page.into()), ("pages", self.pages.into())]).into_owned()
@@ -95,8 +106,12 @@ pub fn nearest<'a>(cx: &Cx, catalogue: &'a Catalogue, filter: &Filter) -> Vec<Hi
 /// The page asked for. None beyond the last.
 pub fn paged(cx: &Cx, filter: &Filter, place: Place, parts: Vec<Part<'_>>) -> Option<(Vec<Section>, Pager)> {
     let total: usize = parts.iter().map(|part| part.hits.len()).sum();
-    let pages = total.div_ceil(PER_PAGE).max(1);
-    let page = usize::try_from(filter.page.0).ok().filter(|page| *page <= pages)?;
+    let page = usize::try_from(filter.page.0).ok()?;
+    let at = |page: usize| {
+        let page = Page(u32::try_from(page).unwrap_or(1));
+        cx.url(&place.url(&Filter { page, ..filter.clone() }))
+    };
+    let pager = Pager::at(page, total, PER_PAGE, at)?;
     let (mut skip, mut room) = ((page - 1) * PER_PAGE, PER_PAGE);
     let mut sections = Vec::new();
     for part in parts {
@@ -108,11 +123,5 @@ pub fn paged(cx: &Cx, filter: &Filter, place: Place, parts: Vec<Part<'_>>) -> Op
             sections.push(Section { title: part.title, cards });
         }
     }
-    let at = |page: usize| {
-        let page = Page(u32::try_from(page).unwrap_or(1));
-        cx.url(&place.url(&Filter { page, ..filter.clone() }))
-    };
-    let previous = (page > 1).then(|| at(page - 1));
-    let next = (page < pages).then(|| at(page + 1));
-    Some((sections, Pager { page, pages, previous, next }))
+    Some((sections, pager))
 }

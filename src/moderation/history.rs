@@ -43,7 +43,8 @@ pub(super) async fn show(cx: Cx, Path(slug): Path<Slug>, Filtered(filter): Filte
     let (venue, _) = found.filter(|(venue, _)| venue.status == Status::Published).ok_or(Error::NotFound)?;
     let history = store::history(&mut *db, &venue.id).await.map_err(broken)?;
     let page = usize::try_from(filter.page.0).unwrap_or(usize::MAX);
-    let pager = pager(&cx, &slug, page, history.len()).ok_or(Error::NotFound)?;
+    let at = |page| cx.url(&format!("{}?page={page}", urls::history(&slug)));
+    let pager = Pager::at(page, history.len(), PER_PAGE, at).ok_or(Error::NotFound)?;
     let shown: Vec<Revision> = history.into_iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).collect();
     let contents = match (shown.last(), shown.first()) {
         (Some(oldest), Some(newest)) => {
@@ -60,21 +61,6 @@ pub(super) async fn show(cx: Cx, Path(slug): Path<Slug>, Filtered(filter): Filte
 
 fn broken(cause: StoreError) -> Error {
     Error::internal("the history of a venue", cause)
-}
-
-/// The page asked for among its neighbours. None beyond the last.
-fn pager(cx: &Cx, slug: &Slug, page: usize, revisions: usize) -> Option<Pager> {
-    let pages = revisions.div_ceil(PER_PAGE).max(1);
-    let at = |page: usize| match page {
-        1 => cx.url(&urls::history(slug)),
-        page => cx.url(&format!("{}?page={page}", urls::history(slug))),
-    };
-    (1..=pages).contains(&page).then(|| Pager {
-        page,
-        pages,
-        previous: (page > 1).then(|| at(page - 1)),
-        next: (page < pages).then(|| at(page + 1)),
-    })
 }
 
 fn tell(cx: &Cx, revision: Revision, contents: &[(Version, Venue)]) -> Option<Told> {

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::words::{full_day, person};
-use crate::listing::change;
+use crate::listing::{Pager, change};
 use crate::proposal::decide::{self, Decided, Verdict};
 use crate::proposal::{By, Chosen, Proposal, ProposalId, State, review, store};
 use crate::report;
@@ -13,8 +13,8 @@ use crate::venue::VenueId;
 use crate::web::guard::redirect;
 use crate::web::{Cx, Error, Form, Params, Result, urls};
 
-/// Proposals on the page: a morning's work. The next ones follow when these are decided.
-const SHOWN: usize = 50;
+/// Proposals on a page: a morning's work.
+const PER_PAGE: usize = 50;
 /// From so many open reports on, a venue comes first.
 const REPEATED: usize = 2;
 
@@ -24,8 +24,9 @@ struct Queue<'a> {
     cx: &'a Cx,
     waiting: Vec<Card>,
     applied: Vec<Card>,
-    /// Those there is no room for.
-    more: usize,
+    /// How many there are, on this page and the others: those that wait, those applied.
+    counts: (usize, usize),
+    pager: Pager,
     /// After accepting several: how many were, and how many need a look.
     done: Option<(usize, usize)>,
 }
@@ -57,17 +58,18 @@ pub(super) async fn show(cx: Cx, params: Params) -> Result<Response> {
     let mut proposals = store::in_states(readers, &[State::Waiting, State::Question]).await?;
     proposals.sort_by_key(|proposal| count(&proposal.venue_id) < REPEATED);
     let applied = store::in_states(readers, &[State::Applied]).await?;
-    let more = proposals.len().saturating_sub(SHOWN) + applied.len().saturating_sub(SHOWN);
+    let counts = (proposals.len(), applied.len());
+    let page = params.page()?;
+    let at = |page| cx.url(&format!("{}?page={page}", urls::PROPOSALS));
+    let pager = Pager::at(page, counts.0 + counts.1, PER_PAGE, at).ok_or(Error::NotFound)?;
     let mut cards = (Vec::new(), Vec::new());
-    for proposal in proposals.iter().take(SHOWN) {
-        cards.0.push(card(&cx, proposal, count(&proposal.venue_id)).await?);
-    }
-    for proposal in applied.iter().take(SHOWN) {
-        cards.1.push(card(&cx, proposal, count(&proposal.venue_id)).await?);
+    for proposal in proposals.iter().chain(&applied).skip((page - 1) * PER_PAGE).take(PER_PAGE) {
+        let part = if proposal.state == State::Applied { &mut cards.1 } else { &mut cards.0 };
+        part.push(card(&cx, proposal, count(&proposal.venue_id)).await?);
     }
     let number = |name| params.get(name).and_then(|text| text.parse().ok());
     let done = number("acceptees").zip(number("restees"));
-    let page = Queue { cx: &cx, waiting: cards.0, applied: cards.1, more, done };
+    let page = Queue { cx: &cx, waiting: cards.0, applied: cards.1, counts, pager, done };
     Ok(cx.own_page(StatusCode::OK, &page))
 }
 
@@ -105,7 +107,7 @@ pub(super) async fn accept(cx: Cx, Form(form): Form) -> Result<Response> {
     let member = cx.member.as_ref().ok_or(Error::NotForYou)?;
     let ticked = form.every("proposition").filter_map(|id| id.parse::<ProposalId>().ok());
     let (mut accepted, mut left) = (0_usize, 0_usize);
-    for id in ticked.take(SHOWN) {
+    for id in ticked.take(PER_PAGE) {
         let verdict = Verdict { id, by: member.person, answer: None, now: cx.now };
         if accept_harmless(&cx, &verdict).await? {
             accepted += 1;

@@ -1,5 +1,7 @@
 //! Venues that may be the same place told twice: by name, street, distance, telephone.
 
+use std::collections::{BTreeSet, HashMap};
+
 use super::name::fold;
 use super::{Point, Venue};
 use crate::venue::vocabulary::vocabulary;
@@ -47,6 +49,55 @@ pub fn alike<'a>(venue: &Venue, among: impl Iterator<Item = &'a Venue>) -> Vec<A
         .collect();
     found.sort_by(|one, other| other.likeness.score.total_cmp(&one.likeness.score));
     found
+}
+
+/// Two venues that may be one.
+#[derive(Clone, Debug)]
+pub struct Pair<'a> {
+    pub one: &'a Venue,
+    pub other: &'a Venue,
+    pub likeness: Likeness,
+}
+
+/// A word of a name that more venues have tells nothing of any of them: “centre”, “social”.
+const COMMON: usize = 40;
+
+/// Every two of `venues` that may be one, the most alike first. Only those that share a word of their names, a street,
+/// a number or an identifier are compared, so that thousands of venues are not compared with all others.
+pub fn pairs<'a>(venues: &[&'a Venue]) -> Vec<Pair<'a>> {
+    let mut sharing: HashMap<String, Vec<usize>> = HashMap::new();
+    for (at, venue) in venues.iter().enumerate() {
+        for mark in marks(venue) {
+            sharing.entry(mark).or_default().push(at);
+        }
+    }
+    let couples = sharing.values().filter(|sharers| sharers.len() <= COMMON).flat_map(|sharers| {
+        sharers
+            .iter()
+            .enumerate()
+            .flat_map(|(at, one)| sharers[at + 1..].iter().map(move |other| (*one, *other)))
+    });
+    let couples: BTreeSet<(usize, usize)> = couples.collect();
+    let mut found: Vec<Pair<'a>> = couples
+        .into_iter()
+        .map(|(one, other)| (venues[one], venues[other]))
+        .map(|(one, other)| Pair { one, other, likeness: likeness(one, other) })
+        .filter(|pair| pair.likeness.score >= WORTH_A_LOOK)
+        .collect();
+    found.sort_by(|one, other| other.likeness.score.total_cmp(&one.likeness.score));
+    found
+}
+
+/// What two venues that are one have in common, some of it at least.
+fn marks(venue: &Venue) -> BTreeSet<String> {
+    let names = std::iter::once(&venue.name).chain(&venue.aliases).map(|name| bare(name));
+    let words: Vec<String> = names
+        .flat_map(|name| name.split(' ').filter(|word| word.len() > 2).map(str::to_owned).collect::<Vec<_>>())
+        .collect();
+    let street = venue.address.street.as_ref().map(|street| format!("rue {}", bare(street)));
+    let phone = venue.contact.phone.as_ref().map(ToString::to_string);
+    let pivot = venue.pivot.as_ref().map(ToString::to_string);
+    words.into_iter().chain(street).chain(phone).chain(pivot).collect()
 }
 
 /// The same whichever is asked about the other.
@@ -151,6 +202,24 @@ mod tests {
         let venues = territory.venues();
         let pairs: usize = venues.iter().map(|venue| alike(venue, venues.iter()).len()).sum();
         assert!(pairs <= venues.len() / 4, "{pairs} of {}", venues.len());
+    }
+
+    #[test]
+    fn pairs_are_those_that_alike_finds_each_once() {
+        let venues = Territory::roubaix().unwrap().venues().to_vec();
+        let all: Vec<&Venue> = venues.iter().collect();
+        let named = |one: &Venue, other: &Venue| {
+            let mut ids = [one.id.to_string(), other.id.to_string()];
+            ids.sort();
+            ids
+        };
+        let found: Vec<_> = pairs(&all).iter().map(|pair| named(pair.one, pair.other)).collect();
+        let each: BTreeSet<_> = all
+            .iter()
+            .flat_map(|one| alike(one, venues.iter()).into_iter().map(|other| named(one, other.venue)))
+            .collect();
+        assert_eq!(found.len(), each.len());
+        assert_eq!(found.into_iter().collect::<BTreeSet<_>>(), each);
     }
 
     proptest! {

@@ -1,10 +1,10 @@
 //! How old what we know of a venue is, and what we do not know yet.
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 
 use super::change::holds;
 use super::vocabulary::vocabulary;
-use super::{Confirmer, FactGroup, Provenance, Venue};
+use super::{Confirmer, FactDate, FactGroup, Provenance, Venue};
 
 vocabulary! {
     /// What residents ask first and a venue has not told, in the order a structure thinks.
@@ -36,15 +36,25 @@ impl Missing {
     }
 }
 
-/// How fresh the newest confirmation of a venue is. Fresher sorts first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Freshness {
-    /// Within three months.
-    Fresh,
-    /// Within twelve months.
-    Ageing,
-    /// Longer ago, or never.
-    Old,
+vocabulary! {
+    /// How long ago the venue or the city last stood behind any fact of a venue. Fresher sorts first.
+    Freshness {
+        Fresh = "recent" "Moins de 3 mois",
+        Ageing = "vieillit" "De 3 à 12 mois",
+        Old = "ancien" "Plus de 12 mois",
+        Never = "jamais" "Jamais",
+    }
+}
+
+impl Freshness {
+    pub fn of(confirmed: Option<FactDate>, today: NaiveDate) -> Self {
+        match confirmed {
+            None => Self::Never,
+            Some(date) if date.older_than(12, today) => Self::Old,
+            Some(date) if date.older_than(3, today) => Self::Ageing,
+            Some(_) => Self::Fresh,
+        }
+    }
 }
 
 impl Venue {
@@ -53,28 +63,31 @@ impl Venue {
         Missing::ALL.iter().copied().filter(|fact| fact.is_missing(self)).collect()
     }
 
-    /// The last day the venue or the city stood behind any of its facts.
-    pub fn last_confirmed(&self) -> Option<NaiveDate> {
+    /// When the venue or the city last stood behind any of its facts, as it was written: undated words count as never.
+    pub fn last_confirmation(&self) -> Option<FactDate> {
         let groups = self.said.values();
         let services = self.services.iter().map(|service| &service.said);
-        groups.chain(services).filter_map(Provenance::confirmed_on).max()
+        groups.chain(services).filter_map(Provenance::confirmation).max_by_key(|date| date.latest())
+    }
+
+    /// The last day that may be.
+    pub fn last_confirmed(&self) -> Option<NaiveDate> {
+        self.last_confirmation().map(FactDate::latest)
     }
 
     pub fn freshness(&self, today: NaiveDate) -> Freshness {
-        let Some(last) = self.last_confirmed() else { return Freshness::Old };
-        let within = |months| last.checked_add_months(Months::new(months)).is_some_and(|end| today <= end);
-        match (within(3), within(12)) {
-            (true, _) => Freshness::Fresh,
-            (false, true) => Freshness::Ageing,
-            (false, false) => Freshness::Old,
-        }
+        Freshness::of(self.last_confirmation(), today)
     }
 }
 
 impl Provenance {
-    /// The day somebody who answers for the fact stood behind it.
+    /// When somebody who answers for the fact stood behind it.
+    fn confirmation(&self) -> Option<FactDate> {
+        self.date.filter(|_| matches!(self.by, Confirmer::Venue | Confirmer::City))
+    }
+
+    /// The last day that may be.
     pub fn confirmed_on(&self) -> Option<NaiveDate> {
-        let stands_behind = matches!(self.by, Confirmer::Venue | Confirmer::City);
-        self.date.filter(|_| stands_behind).map(super::FactDate::latest)
+        self.confirmation().map(FactDate::latest)
     }
 }

@@ -65,6 +65,11 @@ impl Params {
         self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
+    /// The page of a list asked for, from 1.
+    pub fn page(&self) -> Result<usize, Error> {
+        self.get("page").map_or(Ok(1), |page| page.parse().map_err(|_| Error::BadRequest))
+    }
+
     pub fn filter(&self) -> Result<Filter, Error> {
         Ok(Filter::read(self.0.iter().map(|(name, value)| (name.as_str(), value.as_str())))?)
     }

@@ -60,10 +60,19 @@ pub fn edit(slug: &Slug) -> String {
     format!("/partenaire/lieux/{slug}/modifier")
 }
 
+/// Where a structure, or the city, closes a venue.
+pub fn close(slug: &Slug) -> String {
+    format!("/partenaire/lieux/{slug}/fermer")
+}
+
 /// What was proposed, for coordinators.
 pub const PROPOSALS: &str = "/admin/propositions";
 /// What was reported, for coordinators.
 pub const REPORTS: &str = "/admin/signalements";
+/// Venues that may be one, for coordinators.
+pub const DUPLICATES: &str = "/admin/doublons";
+/// Venues to call, for coordinators.
+pub const CALLS: &str = "/admin/appels";
 /// Where coordinators start.
 pub const DESK: &str = "/admin";
 

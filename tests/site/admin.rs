@@ -48,16 +48,15 @@ async fn the_coordinator_sees_what_waits_and_is_one_click_from_it() {
         [
             "1 proposition à lire",
             "1 signalement à traiter",
+            "2 lieux à appeler",
             "1 lettre refusée",
             "1 lieu non confirmé depuis plus d’un an",
             "1 lieu jamais confirmé",
             "1 fiche pas encore visible"
         ]
     );
-    for link in
-        ["/admin/propositions", "/admin/signalements", "/admin/lettres", "/admin/lieux?statut=brouillon"]
-    {
-        assert!(person.sees(&format!(".tasks a[href='{link}']")), "{link}");
+    for link in ["propositions", "signalements", "appels", "lettres", "lieux?statut=brouillon"] {
+        assert!(person.sees(&format!(".tasks a[href='/admin/{link}']")), "{link}");
     }
     person.go("/admin/lettres").await;
     assert!(person.reads().contains("550 <b>no") && !person.sees("main b"), "{}", person.reads());
@@ -233,7 +232,8 @@ async fn every_page_of_the_desk_speaks_every_language() {
     let at = site.app.clock().now();
     let to = "x@exemple.fr".parse().unwrap();
     letters::post(&site.app.db().writer, LetterKind::Reminder, &to, serde_json::json!({}), at).await.unwrap();
-    for path in ["", "/lieux", "/structures", "/personnes", "/lettres", "/journal", "/reglages"] {
+    for path in ["", "/doublons", "/lieux", "/structures", "/personnes", "/lettres", "/journal", "/reglages"]
+    {
         for lang in ["", "/en", "/ar"] {
             let address = format!("{lang}/admin{path}");
             assert_eq!(person.go(&address).await.status, 200, "{address}");

@@ -99,3 +99,17 @@ async fn the_same_questions_can_be_asked_on_paper_in_every_language() {
         assert!(!city.reads().contains("fresh-"), "{}", city.reads());
     }
 }
+
+#[tokio::test]
+async fn a_long_list_of_calls_has_pages() {
+    let many = (1..=60).map(|number| venue(&format!("Lieu {number:02}"))).collect();
+    let site = Site::with(crate::harness::THURSDAY, many).await;
+    let mut city = city(&site).await;
+    assert_eq!(city.all(".call h2").len(), 50);
+    assert!(city.reads().contains("60 lieux à appeler"), "{}", city.reads());
+    city.go("/admin/appels?page=2").await;
+    assert_eq!(city.all(".call h2").len(), 10);
+    assert!(city.sees("a[rel=prev]") && !city.sees("a[rel=next]"));
+    assert_eq!(city.go("/admin/appels?page=3").await.status, 404);
+    assert_eq!(city.go("/admin/appels?page=deux").await.status, 400);
+}

@@ -14,6 +14,7 @@ mod crash;
 mod data;
 mod directory;
 mod doors;
+mod duplicates;
 mod editing;
 mod freshness;
 mod history;

@@ -433,3 +433,27 @@ async fn a_new_place_goes_to_the_structure_that_proposed_it_once_it_is_accepted(
     assert_eq!(site.get("/lieux/atelier-du-canal").await.status, 200);
     assert_eq!(partner.go("/partenaire/lieux/atelier-du-canal/modifier").await.status, 200);
 }
+
+#[tokio::test]
+async fn a_long_queue_has_pages_and_none_is_left_out() {
+    let venues: Vec<Venue> =
+        (1..=55).map(|number| open(&format!("Lieu {number:02}"), "Mo 09:00-12:00")).collect();
+    let site = Site::with("2026-11-26T15:00", venues.clone()).await;
+    let trusted = structure(&site, Trust::Trusted).await;
+    for (at, venue) in venues.iter().enumerate() {
+        let changed = Venue { hours: Some(Hours::parse("Tu 09:00-12:00")), ..venue.clone() };
+        let by = if at == 0 { trusted.clone() } else { sender(By::Visitor) };
+        propose(&site, &changed, Version(1), &by).await;
+    }
+    let mut city = Person::signed_in(&site, "c@ville.fr", Role::Coordinator).await;
+    city.go("/admin/propositions").await;
+    let first = city.all(".card h3");
+    assert_eq!(first.len(), 50, "{}", city.shown.body);
+    assert!(city.reads().contains("En attente (54)") && city.reads().contains("pages suivantes"));
+    city.go("/admin/propositions?page=2").await;
+    let second = city.all(".card h3");
+    assert_eq!(second.len(), 5);
+    assert!(second.iter().all(|name| !first.contains(name)));
+    assert!(city.reads().contains("Page 2 sur 2"), "{}", city.reads());
+    assert_eq!(city.go("/admin/propositions?page=3").await.status, 404);
+}

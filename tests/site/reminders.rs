@@ -2,8 +2,8 @@
 
 use chrono::{Days, NaiveDate};
 use repere::account::{Role, store as accounts};
-use repere::freshness::reminders::{self, Due, Known, Sent, due};
 use repere::mail::LetterKind;
+use repere::reminder::{self, Due, Known, Sent, due};
 use repere::venue::{FactGroup, Venue};
 
 use crate::freshness::path_in;
@@ -142,7 +142,7 @@ async fn nights(mut site: Site, from: &str, count: u64) -> (Site, Vec<String>) {
     let mut letters = Vec::new();
     for night in 0..count {
         site = site.later(&format!("{}T06:00", day(from) + Days::new(night))).await;
-        reminders::post_due(&site.app).await.unwrap();
+        reminder::post_due(&site.app).await.unwrap();
         letters.extend(site.letters().await);
     }
     (site, letters)
@@ -154,7 +154,7 @@ async fn a_restart_sends_nothing_twice() {
     let (mut site, mut letters) = nights(site, "2026-03-02", 14).await;
     for _ in 0..3 {
         site = site.later("2026-03-15T18:00").await;
-        assert_eq!(reminders::post_due(&site.app).await.unwrap(), 0);
+        assert_eq!(reminder::post_due(&site.app).await.unwrap(), 0);
         letters.extend(site.letters().await);
     }
     assert_eq!(letters.len(), 1, "{letters:?}");
@@ -178,7 +178,7 @@ async fn a_letter_still_queued_when_the_venue_is_confirmed_does_not_leave() {
     let mut site = Site::with("2026-03-02T06:00", vec![confirmed("Centre", "2025-01-01")]).await;
     for night in 0..14 {
         site = site.later(&format!("{}T06:00", day("2026-03-02") + Days::new(night))).await;
-        if reminders::post_due(&site.app).await.unwrap() == 1 {
+        if reminder::post_due(&site.app).await.unwrap() == 1 {
             break;
         }
     }

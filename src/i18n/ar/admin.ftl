@@ -195,3 +195,18 @@ preview-count = هذه الرسائل ({ $n }). لم يُرسل شيء بعد.
 preview-send = إرسال الرسائل ({ $n })
 structure-venues = الأماكن: { $n }
 structure-people = الأشخاص: { $n }
+
+# التكرار
+desk-to-call = أماكن يجب الاتصال بها: { $n }
+desk-alike = تكرارات محتملة: { $n }
+duplicates-title = تكرارات محتملة
+duplicates-count = { $n ->
+    [0] لا يوجد مكان يشبه غيره كثيرًا.
+   *[other] أزواج أماكن متشابهة: { $n }
+}
+duplicates-hint = هل هو المكان نفسه؟ أكمل صفحة ثم أغلق الأخرى. هل هما مكانان؟ قل ذلك: لن يظهر الزوج مجددًا.
+duplicates-why = أوجه التشابه:
+duplicates-close = إغلاق هذه الصفحة
+duplicates-two = ليسا المكان نفسه
+duplicates-parted = تم التسجيل: هما مكانان مختلفان.
+act-lieux-distincts = مكانان مختلفان

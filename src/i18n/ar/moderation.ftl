@@ -145,10 +145,8 @@ queue-left = { $n ->
    *[other] { $n } أخرى تحتاج إلى نظرة.
 }
 queue-keys = مفاتيح اللوحة في القائمة: j التالي، k السابق، a قبول
-queue-more = { $n ->
-    [one] آخر ينتظر: يظهر بعد البت في هذه.
-   *[other] { $n } أخرى تنتظر: تظهر بعد البت في هذه.
-}
+queue-pages-before = هي في الصفحات السابقة.
+queue-pages-after = هي في الصفحات التالية.
 by-structure = الهيئة
 by-structure-lien = الهيئة، عبر رابط رسالتها
 by-ville = البلدية

@@ -263,3 +263,25 @@ settings-operator = Settings of the server
 settings-operator-hint = They are changed when the server starts, not here.
 settings-tiles = Map background
 settings-tiles-none = None: the map shows the outlines
+
+# Duplicates
+desk-to-call = { $n ->
+    [one] { $n } place to call
+   *[other] { $n } places to call
+}
+desk-alike = { $n ->
+    [one] { $n } possible duplicate
+   *[other] { $n } possible duplicates
+}
+duplicates-title = Possible duplicates
+duplicates-count = { $n ->
+    [0] No place is too much like another.
+    [one] { $n } pair of places is alike.
+   *[other] { $n } pairs of places are alike.
+}
+duplicates-hint = The same place? Complete one page, then close the other. Two places? Say so: the pair is not shown again.
+duplicates-why = What is alike:
+duplicates-close = Close this one
+duplicates-two = These are two places
+duplicates-parted = Noted: these are two places.
+act-lieux-distincts = Two places said to be different

@@ -145,10 +145,8 @@ queue-left = { $n ->
    *[other] { $n } others need a closer look.
 }
 queue-keys = Keys in the list: j next, k previous, a accept
-queue-more = { $n ->
-    [one] { $n } more waits: it shows once these are decided.
-   *[other] { $n } more wait: they show once these are decided.
-}
+queue-pages-before = They are on the pages before.
+queue-pages-after = They are on the next pages.
 by-structure = the organisation
 by-structure-lien = the organisation, by the link in its letter
 by-ville = the city

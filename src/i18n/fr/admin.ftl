@@ -263,3 +263,25 @@ settings-operator = Réglages du serveur
 settings-operator-hint = Ils se changent au démarrage du serveur, pas ici.
 settings-tiles = Fond de carte
 settings-tiles-none = Aucun : la carte montre les contours
+
+# Doublons
+desk-to-call = { $n ->
+    [one] { $n } lieu à appeler
+   *[other] { $n } lieux à appeler
+}
+desk-alike = { $n ->
+    [one] { $n } doublon possible
+   *[other] { $n } doublons possibles
+}
+duplicates-title = Doublons possibles
+duplicates-count = { $n ->
+    [0] Aucun lieu ne ressemble trop à un autre.
+    [one] { $n } paire de lieux se ressemble.
+   *[other] { $n } paires de lieux se ressemblent.
+}
+duplicates-hint = C’est le même lieu ? Complétez une fiche, puis fermez l’autre. Ce sont deux lieux ? Dites-le : la paire ne s’affiche plus.
+duplicates-why = Ce qui se ressemble :
+duplicates-close = Fermer cette fiche
+duplicates-two = Ce n’est pas le même lieu
+duplicates-parted = C’est noté : ce sont deux lieux.
+act-lieux-distincts = Deux lieux dits différents

@@ -145,10 +145,8 @@ queue-left = { $n ->
    *[other] { $n } autres à regarder de près.
 }
 queue-keys = Touches du clavier dans la liste : j suivante, k précédente, a accepter
-queue-more = { $n ->
-    [one] { $n } autre attend : elle s’affiche quand celles-ci sont décidées.
-   *[other] { $n } autres attendent : elles s’affichent quand celles-ci sont décidées.
-}
+queue-pages-before = Elles sont sur les pages d’avant.
+queue-pages-after = Elles sont sur les pages suivantes.
 by-structure = la structure
 by-structure-lien = la structure, par le lien de sa lettre
 by-ville = la ville

@@ -1,4 +1,7 @@
-//! Letters that ask a venue whether what we show is still true: which are due, and sending them once a day.
+//! Letters and calls that ask a venue whether what we show is still true: which are due, and posting letters once a day.
+
+pub mod call;
+pub mod store;
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -7,7 +10,6 @@ use chrono_tz::Europe::Paris;
 use serde_json::json;
 use sqlx::SqliteConnection;
 
-use super::store;
 use crate::account::secret::Hash;
 use crate::app::App;
 use crate::mail::{self, LetterKind};

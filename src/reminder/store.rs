@@ -6,8 +6,8 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 use sqlx::{SqliteConnection, SqliteExecutor};
 
-use super::calls::{Answer, Call};
-use super::reminders::Sent;
+use super::Sent;
+use super::call::{Answer, Call};
 use crate::account::PersonId;
 use crate::report::ReportId;
 use crate::venue::{Email, VenueId};

@@ -1,0 +1,130 @@
+//! `/admin/doublons`: pairs of venues that may be one place, side by side, with why. Somebody looks: they are two, which
+//! is remembered; or one of them is corrected or closed.
+
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use super::store::{self, Distinct};
+use super::{broken, member};
+use crate::audit::{self, Act};
+use crate::listing::Pager;
+use crate::listing::change::{Value, name};
+use crate::listing::value;
+use crate::venue::alike::{Pair, pairs};
+use crate::venue::catalogue::Catalogue;
+use crate::venue::change::{Fact, Field};
+use crate::venue::store as venues;
+use crate::venue::{Venue, VenueId};
+use crate::web::guard::redirect;
+use crate::web::{Cx, Error, Form, Params, Result, urls};
+
+/// Pairs on a page.
+const PER_PAGE: usize = 50;
+
+/// What tells two places apart, in the order it is compared.
+const COMPARED: [Fact; 8] = [
+    Fact::Aliases,
+    Fact::Street,
+    Fact::Commune,
+    Fact::Phone,
+    Fact::Emails,
+    Fact::Websites,
+    Fact::Pivot,
+    Fact::Hours,
+];
+
+#[derive(Template)]
+#[template(path = "admin/duplicates.html")]
+struct Duplicates<'a> {
+    cx: &'a Cx,
+    count: usize,
+    pairs: Vec<Twins<'a>>,
+    pager: Pager,
+    /// Whether two were just said to be two.
+    parted: bool,
+}
+
+/// Two venues that may be one.
+struct Twins<'a> {
+    reasons: String,
+    sides: [Side<'a>; 2],
+}
+
+struct Side<'a> {
+    venue: &'a Venue,
+    facts: Vec<(String, Value)>,
+}
+
+impl<'a> Twins<'a> {
+    fn new(cx: &Cx, pair: &Pair<'a>) -> Self {
+        let reasons = pair.likeness.reasons.iter().map(|why| cx.t(&format!("alike-{why}")));
+        let reasons = reasons.collect::<Vec<_>>().join(", ");
+        Self { reasons, sides: [Side::new(cx, pair.one), Side::new(cx, pair.other)] }
+    }
+}
+
+impl<'a> Side<'a> {
+    fn new(cx: &Cx, venue: &'a Venue) -> Self {
+        let today = cx.now.with_timezone(&chrono_tz::Europe::Paris).date_naive();
+        let fact = |fact: &Fact| {
+            let field = Field::Fact(*fact);
+            (name(cx.lang, field), value::of(cx, field, venue, today))
+        };
+        Self { venue, facts: COMPARED.iter().map(fact).collect() }
+    }
+
+    fn page(&self, cx: &Cx) -> String {
+        cx.url(&urls::venue(&self.venue.slug))
+    }
+
+    fn edit(&self, cx: &Cx) -> String {
+        cx.url(&urls::edit(&self.venue.slug))
+    }
+
+    fn close(&self, cx: &Cx) -> String {
+        cx.url(&urls::close(&self.venue.slug))
+    }
+}
+
+/// The pairs nobody looked at yet, the most alike first.
+pub(super) async fn waiting<'a>(cx: &Cx, catalogue: &'a Catalogue) -> Result<Vec<Pair<'a>>> {
+    let distinct = store::distinct(&cx.app.db().readers).await?;
+    let open = catalogue.entries().iter().map(|entry| &*entry.venue).filter(|venue| venue.closing.is_none());
+    let mut pairs = pairs(&open.collect::<Vec<_>>());
+    pairs.retain(|pair| !distinct.contains(&Distinct::new(&pair.one.id, &pair.other.id)));
+    Ok(pairs)
+}
+
+pub(super) async fn show(cx: Cx, params: Params) -> Result<Response> {
+    let page = params.page()?;
+    let catalogue = cx.catalogue();
+    let waiting = waiting(&cx, &catalogue).await?;
+    let at = |page| cx.url(&format!("{}?page={page}", urls::DUPLICATES));
+    let pager = Pager::at(page, waiting.len(), PER_PAGE, at).ok_or(Error::NotFound)?;
+    let pairs = waiting.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
+    let pairs = pairs.map(|pair| Twins::new(&cx, pair)).collect();
+    let parted = params.get("fait").is_some();
+    let page = Duplicates { cx: &cx, count: waiting.len(), pairs, pager, parted };
+    Ok(cx.own_page(StatusCode::OK, &page))
+}
+
+/// `POST /admin/doublons`: the two are two.
+pub(super) async fn part(cx: Cx, Form(form): Form) -> Result<Response> {
+    let by = member(&cx)?.person;
+    let id = |name| form.get(name).and_then(|id| id.parse::<VenueId>().ok()).ok_or(Error::BadRequest);
+    let (one, other) = (id("un")?, id("autre")?);
+    if one == other {
+        return Err(Error::BadRequest);
+    }
+    let mut writer = cx.app.db().writer.begin_with("begin immediate").await?;
+    let one_found = venues::find(&mut *writer, &one).await.map_err(broken)?;
+    let other_found = venues::find(&mut *writer, &other).await.map_err(broken)?;
+    let ((one_venue, _), (other_venue, _)) = one_found.zip(other_found).ok_or(Error::NotFound)?;
+    if store::add_distinct(&mut *writer, &Distinct::new(&one, &other)).await? {
+        let about = format!("{} / {}", one_venue.name, other_venue.name);
+        audit::record(&mut *writer, Some(by), Act::VenuesParted, &about, cx.now).await?;
+    }
+    writer.commit().await?;
+    Ok(redirect(&cx.url(&format!("{}?fait=oui", urls::DUPLICATES))))
+}
