@@ -5,9 +5,10 @@
 //! ```text
 //!  main ─ cli ─ app ──────────────────────────────┐        cli     one file a command
 //!               │                                 │        app     the state; every request's way; all routes
-//!   slices      directory   orientation   map   partner       │        slices  one folder here, one in templates/, one test file
+//!   slices      directory   map   partner         │        slices  one folder here, one in templates/, one test file
 //!               │           editing  moderation    │                (never sideways)
 //!               │           admin  freshness        │
+//!               │           orientation             │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say, who writes them         upkeep  what is done once a day
@@ -16,7 +17,7 @@
 //!   kernel      venue          hours      territory        kernel  knows no HTTP, no template
 //!               account  proposal  report  venue_link              who, what they say of a venue, by which link
 //!               reminder                                           which venues are asked, by letter or by telephone
-//!               audit    settings                                  what was decided, what the city chose
+//!               audit    settings  need                            what was decided, what the city chose, what people come for
 //!               │
 //!   ground      db  config  clock  filling  mail             mail    the queue of letters and the sender
 //! ```
