@@ -7,7 +7,7 @@
 //!               │                                 │        app     the state; every request's way; all routes
 //!   slices      directory   map   partner         │        slices  one folder here, one in templates/, one test file
 //!               │           editing  moderation    │                (never sideways)
-//!               │           admin  freshness        │
+//!               │           admin  freshness  booking│
 //!               │           orientation             │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
@@ -17,7 +17,9 @@
 //!   kernel      venue          hours      territory        kernel  knows no HTTP, no template
 //!               account  proposal  report  venue_link              who, what they say of a venue, by which link
 //!               reminder                                           which venues are asked, by letter or by telephone
-//!               audit    settings  need                            what was decided, what the city chose, what people come for
+//!               need                                               what people come for, and who answers it
+//!               audit    settings  appointment                     what was decided, what the city chose, who asks
+//!                                                                  a venue for a moment (sealed)
 //!               │
 //!   ground      db  config  clock  filling  mail             mail    the queue of letters and the sender
 //! ```
@@ -89,7 +91,9 @@
 pub mod account;
 pub mod admin;
 pub mod app;
+pub mod appointment;
 pub mod audit;
+pub mod booking;
 pub mod cli;
 pub mod clock;
 pub mod config;
