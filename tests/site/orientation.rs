@@ -7,7 +7,7 @@ use crate::harness::{Page, Site, THURSDAY, open, said, service, venue};
 /// The address behind the button with these words.
 fn button(page: &Page, words: &str) -> String {
     let all = page.all("a.tile");
-    let at = all.iter().position(|text| text == words).unwrap_or_else(|| panic!("{words}: {all:?}"));
+    let at = all.iter().position(|text| text == words).unwrap();
     page.attributes("a.tile", "href")[at].clone()
 }
 
