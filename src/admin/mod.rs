@@ -8,6 +8,7 @@ mod invite;
 mod journal;
 mod letters;
 mod logo;
+mod needs;
 mod people;
 mod person;
 mod settings;
@@ -55,6 +56,10 @@ pub fn doors() -> Doors {
         .act("/admin/personnes/{id}/donnees", city, person::export)
         .act("/admin/personnes/{id}/effacer", city, person::erase)
         .read("/admin/journal", city, journal::show)
+        .read("/admin/besoins", city, needs::list)
+        .read("/admin/besoins/{id}", city, needs::show)
+        .act("/admin/besoins/{id}", city, needs::save)
+        .act("/admin/besoins/{id}/remettre", city, needs::restore)
         .read("/admin/reglages", city, settings::show)
         .act("/admin/reglages", city, settings::save)
         .upload("/admin/reglages/logo", city, logo::save)
