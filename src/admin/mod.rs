@@ -60,6 +60,12 @@ pub fn doors() -> Doors {
         .read("/admin/besoins/{id}", city, needs::show)
         .act("/admin/besoins/{id}", city, needs::save)
         .act("/admin/besoins/{id}/remettre", city, needs::restore)
+        .and(settings_doors())
+}
+
+fn settings_doors() -> Doors {
+    let city = Who::Coordinator;
+    Doors::new()
         .read("/admin/reglages", city, settings::show)
         .act("/admin/reglages", city, settings::save)
         .upload("/admin/reglages/logo", city, logo::save)
