@@ -4,7 +4,6 @@ mod colours;
 mod home;
 mod list;
 mod near;
-mod needs;
 mod offers;
 mod pages;
 mod place;
@@ -18,12 +17,13 @@ use crate::web::Doors;
 pub fn doors() -> Doors {
     Doors::new()
         .read("/", Who::Anyone, home::show)
-        .read("/orientation", Who::Anyone, needs::show)
         .read("/lieux", Who::Anyone, list::show)
         .read("/lieux/{slug}", Who::Anyone, show::show)
         .read("/pres-de", Who::Anyone, near::show)
         .ask("/pres-de", near::locate)
         .read("/partenaire/lieux/{slug}/apercu", Who::Member, show::preview)
+        .read("/partenaire/nouveau/{token}/apercu", Who::Member, show::preview)
+        .read("/proposer/{token}/apercu", Who::Anyone, show::preview)
         .read("/fiche/{token}/apercu", Who::Anyone, show::preview)
         .read("/communes/{insee}", Who::Anyone, place::commune)
         .read("/quartiers", Who::Anyone, place::districts)
