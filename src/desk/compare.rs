@@ -73,7 +73,7 @@ fn column(
             Some(Answer::No) => "wheelchair-no",
             None => "wheelchair-unknown",
         },
-        call: calls.get(&venue.id).map(|call| called(cx, call)),
+        call: calls.get(&venue.id).map(|call| called(cx, *call)),
     })
 }
 

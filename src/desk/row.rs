@@ -51,7 +51,7 @@ impl Row {
             place: venue.address.street.clone().unwrap_or_else(|| area(cx, entry)),
             distance: finding.distance_m.map(|metres| date::distance(cx.lang, metres, exactness)),
             reach: Reach::of(cx, entry),
-            call: call.map(|call| called(cx, call)),
+            call: call.map(|call| called(cx, *call)),
         })
     }
 
@@ -81,7 +81,7 @@ fn conditions(cx: &Cx, finding: &Finding<'_>, asked: Option<&Language>) -> Vec<S
 }
 
 /// What a front desk learnt by a call, and when.
-pub(super) fn called(cx: &Cx, call: &DeskCall) -> String {
+pub(super) fn called(cx: &Cx, call: DeskCall) -> String {
     let date = date::full_date(cx.lang, call.on);
     let key = match call.answer {
         CallAnswer::Right => "front-called-right",

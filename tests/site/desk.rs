@@ -9,7 +9,7 @@ use crate::person::Person;
 const THURSDAY: &str = "2026-11-26T15:00";
 
 /// A venue that helps with procedures at its opening hours, and speaks Arabic or does not say.
-fn helps(name: &str, hours: &str, languages: serde_json::Value) -> repere::venue::Venue {
+fn helps(name: &str, hours: &str, languages: &serde_json::Value) -> repere::venue::Venue {
     let said = json!({ "source": "essai", "by": "structure", "date": "2026-10-01" });
     let mut whole = serde_json::to_value(open(name, hours)).unwrap();
     whole["services"] = json!([{ "kind": "demarches", "hours": "lieu", "said": said }]);
@@ -19,9 +19,9 @@ fn helps(name: &str, hours: &str, languages: serde_json::Value) -> repere::venue
 
 async fn site() -> Site {
     let venues = vec![
-        helps("Centre", "Mo-Fr 09:00-18:00", json!({})),
-        helps("Maison", "Mo-Fr 09:00-18:00", json!({ "ar": "oui" })),
-        helps("Samedi", "Sa 09:00-12:00", json!({ "ar": "non" })),
+        helps("Centre", "Mo-Fr 09:00-18:00", &json!({})),
+        helps("Maison", "Mo-Fr 09:00-18:00", &json!({ "ar": "oui" })),
+        helps("Samedi", "Sa 09:00-12:00", &json!({ "ar": "non" })),
         venue("Ailleurs"),
     ];
     Site::with(THURSDAY, venues).await
