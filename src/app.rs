@@ -31,7 +31,7 @@ use crate::web::metrics::Metrics;
 use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Cx, Doors, Result, assets, error, headers};
-use crate::{admin, directory, editing, freshness, map, moderation, partner, status};
+use crate::{admin, directory, editing, freshness, map, moderation, partner, selection, status};
 
 /// The state every handler may ask. Cheap to clone.
 #[derive(Clone)]
@@ -191,6 +191,7 @@ impl App {
 pub fn doors() -> Doors {
     directory::doors()
         .and(map::doors())
+        .and(selection::doors())
         .and(partner::doors())
         .and(editing::doors())
         .and(moderation::doors())

@@ -8,6 +8,7 @@
 //!   slices      directory   map   partner         │        slices  one folder here, one in templates/, one test file
 //!               │           editing  moderation    │                (never sideways)
 //!               │           admin  freshness        │
+//!               │           selection               │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say, who writes them         upkeep  what is done once a day
@@ -107,6 +108,7 @@ pub mod outside;
 pub mod partner;
 pub mod proposal;
 pub mod report;
+pub mod selection;
 pub mod settings;
 pub mod status;
 pub mod territory;
