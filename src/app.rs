@@ -33,7 +33,7 @@ use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Cx, Doors, assets, error, headers};
 use crate::{
-    admin, booking, desk, directory, editing, freshness, map, moderation, orientation, partner, status,
+    admin, booking, desk, directory, editing, freshness, map, moderation, orientation, partner, selection, status,
 };
 
 /// The state every handler may ask. Cheap to clone.
@@ -236,6 +236,7 @@ pub fn doors() -> Doors {
         .and(map::doors())
         .and(desk::doors())
         .and(booking::doors())
+        .and(selection::doors())
         .and(partner::doors())
         .and(editing::doors())
         .and(moderation::doors())

@@ -7,8 +7,8 @@
 //!               │                                 │        app     the state; every request's way; all routes
 //!   slices      directory   map   desk   partner  │        slices  one folder here, one in templates/, one test file
 //!               │           editing  moderation    │                (never sideways)
-//!               │           admin  freshness  booking│
-//!               │           orientation             │
+//!               │           admin  freshness  booking │
+//!               │           orientation  selection  │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say, who writes them         upkeep  what is done once a day
@@ -117,6 +117,7 @@ pub mod partner;
 pub mod proposal;
 pub mod reminder;
 pub mod report;
+pub mod selection;
 pub mod settings;
 pub mod status;
 pub mod territory;

@@ -18,8 +18,8 @@ const source = args.length === 2 ? resolve(args[0]) : dirname(fileURLToPath(impo
 const modules = resolve('node_modules');
 const { build } = createRequire(resolve('package.json'))('esbuild');
 
-const STYLES = ['site.css', 'map.css', 'editing.css', 'desk.css'];
-const SCRIPTS = ['near-me.js', 'map.js', 'hours.js', 'place.js', 'queue.js', 'desk.js'];
+const STYLES = ['site.css', 'map.css', 'editing.css', 'desk.css', 'selection.css', 'slip.css'];
+const SCRIPTS = ['near-me.js', 'map.js', 'hours.js', 'place.js', 'queue.js', 'desk.js', 'selection.js'];
 const PACKAGES = ['leaflet', 'supercluster', 'kdbush', 'lucide-static'];
 const MIME = {
   '.css': 'text/css; charset=utf-8',

@@ -217,6 +217,12 @@ impl<'a> Show<'a> {
         said::summary(self.cx, self.venue, self.today)
     }
 
+    /// Where the venue goes on a sheet, alone or with others.
+    fn keep_url(&self) -> Option<String> {
+        let number = self.entry.number.filter(|_| !self.gone)?;
+        Some(self.cx.url(&urls::selection(&[number])))
+    }
+
     fn work_here_url(&self) -> String {
         self.cx.url(&urls::work_here(&self.venue.slug))
     }

@@ -9,6 +9,7 @@ pub mod pictogram;
 pub mod qr;
 pub mod said;
 pub mod sections;
+pub mod slip_map;
 pub mod small_map;
 pub mod value;
 pub mod week;

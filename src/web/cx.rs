@@ -96,6 +96,12 @@ impl Cx {
         Self { member, ..self.clone() }
     }
 
+    /// The same request in another language: a page that speaks two.
+    #[must_use]
+    pub fn speaking(&self, lang: Lang) -> Self {
+        Self { lang, ..self.clone() }
+    }
+
     pub fn catalogue(&self) -> Arc<Catalogue> {
         self.app.catalogue()
     }

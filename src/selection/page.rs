@@ -1,0 +1,164 @@
+//! `GET /selection/{numbers}`: the venues chosen, one more, one less, and the ways to hand them over.
+
+use askama::Template;
+use axum::response::Response;
+use chrono::{DateTime, Days, NaiveTime, Utc};
+
+use crate::i18n::{Lang, date};
+use crate::listing::card::{Badge, Reach, area};
+use crate::listing::qr;
+use crate::venue::catalogue::{Catalogue, Entry};
+use crate::venue::filter::{Filter, When};
+use crate::venue::standing::Standing;
+use crate::venue::{Chosen, ServiceSet};
+use crate::web::params::{Params, Path};
+use crate::web::{Cx, Made, Markup, Result, urls};
+
+use super::wish::DESK_MAX;
+use super::{found, share};
+
+#[derive(Template)]
+#[template(path = "selection/page.html")]
+struct Page<'a> {
+    cx: &'a Cx,
+    chosen: &'a Chosen,
+    cards: Vec<Card<'a>>,
+    /// What was looked for, to add one.
+    asked: Option<String>,
+    matches: Vec<Match>,
+    /// Where it all stays, with its scheme.
+    address: String,
+    text: String,
+    picture: Markup,
+    text_picture: Markup,
+    days: Vec<(String, String)>,
+    /// Identifier and words of what people come for.
+    needs: Vec<(String, String)>,
+}
+
+struct Card<'a> {
+    entry: &'a Entry,
+    badge: Badge,
+    reach: Reach,
+    area: String,
+    url: String,
+    /// The selection without it; none for the last one.
+    without: Option<String>,
+}
+
+/// A venue that may be added.
+struct Match {
+    name: String,
+    area: String,
+    url: String,
+}
+
+/// Most venues offered to a search.
+const MATCHES: usize = 8;
+
+pub(super) async fn show(cx: Cx, Path(chosen): Path<Chosen>, params: Params) -> Result<Response> {
+    let filter = Filter::read(params.get("q").map(|text| ("q", text)))?;
+    let key = match &filter.text {
+        Some(text) => format!("{}?q={text}", urls::selection(&chosen)),
+        None => urls::selection(&chosen),
+    };
+    cx.answer(&key, |cx, catalogue| make(cx, catalogue, &chosen, &filter))
+}
+
+fn make(cx: &Cx, catalogue: &Catalogue, chosen: &Chosen, filter: &Filter) -> Result<Made> {
+    let entries = found(catalogue, chosen)?;
+    let address = format!("{}{}", cx.app.config().base_url(), cx.url(&urls::selection(chosen)));
+    let text = share::text(cx, &entries, &address);
+    let changes_at = changes_at(cx, &entries);
+    let page = Page {
+        cx,
+        chosen,
+        cards: entries.iter().map(|entry| Card::new(cx, chosen, entry)).collect(),
+        asked: filter.text.clone(),
+        matches: matches(cx, catalogue, chosen, filter),
+        picture: qr::picture(&address, &cx.t("selection-qr")),
+        text_picture: qr::picture(&text, &cx.t("selection-qr-text")),
+        days: days(cx, &entries),
+        needs: Vec::new(),
+        address,
+        text,
+    };
+    cx.page(&page, changes_at)
+}
+
+/// The next change of a state shown, midnight at the latest: the text tells the hours of today.
+fn changes_at(cx: &Cx, entries: &[&Entry]) -> DateTime<Utc> {
+    let of = |entry: &&Entry| {
+        let now = entry.local(cx.now);
+        let midnight = (now.date() + Days::new(1)).and_time(NaiveTime::MIN);
+        let standing = Standing::of(entry, ServiceSet::default(), When::Now, now);
+        let change = standing.changes_at().filter(|at| *at > now).map_or(midnight, |at| at.min(midnight));
+        entry.calendar.instant(change)
+    };
+    entries.iter().map(of).min().unwrap_or(cx.now)
+}
+
+fn matches(cx: &Cx, catalogue: &Catalogue, chosen: &Chosen, filter: &Filter) -> Vec<Match> {
+    if filter.text.is_none() || chosen.is_full() {
+        return Vec::new();
+    }
+    let selection = catalogue.select(filter, cx.now);
+    let hits = selection.sure.iter().chain(&selection.hours_unknown);
+    let one = |entry: &Entry| {
+        let more = chosen.with(entry.number?)?;
+        let url = cx.url(&urls::selection(&more));
+        Some(Match { name: entry.venue.name.clone(), area: area(cx, entry), url })
+    };
+    hits.filter_map(|hit| one(hit.entry)).take(MATCHES).collect()
+}
+
+/// The seven days from today, as the slip is asked for them.
+fn days(cx: &Cx, entries: &[&Entry]) -> Vec<(String, String)> {
+    let Some(today) = entries.first().map(|entry| entry.local(cx.now).date()) else { return Vec::new() };
+    let days = (0..7).map(|n| today + Days::new(n));
+    days.map(|day| (day.to_string(), date::long_day(cx.lang, day))).collect()
+}
+
+impl<'a> Card<'a> {
+    fn new(cx: &Cx, chosen: &Chosen, entry: &'a Entry) -> Self {
+        let standing = Standing::of(entry, ServiceSet::default(), When::Now, entry.local(cx.now));
+        let without = entry.number.and_then(|number| chosen.without(number));
+        Self {
+            entry,
+            badge: Badge::new(cx, entry, &standing),
+            reach: Reach::of(cx, entry),
+            area: area(cx, entry),
+            url: cx.url(&urls::venue(&entry.venue.slug)),
+            without: without.map(|left| cx.url(&urls::selection(&left))),
+        }
+    }
+}
+
+impl Page<'_> {
+    const DESK_MAX: usize = DESK_MAX;
+
+    fn here(&self) -> String {
+        self.cx.url(&urls::selection(self.chosen))
+    }
+
+    fn title(&self) -> String {
+        self.cx.n("selection-title", &self.chosen.len()).into_owned()
+    }
+
+    fn is_french(&self) -> bool {
+        self.cx.lang == Lang::French
+    }
+
+    fn sms(&self) -> String {
+        share::sms(&self.text)
+    }
+
+    fn mail(&self) -> String {
+        share::mail(&self.cx.t("share-subject"), &self.text)
+    }
+
+    /// Languages a slip may have beside French, the page's own first.
+    fn others(&self) -> Vec<Lang> {
+        Lang::ALL.into_iter().filter(|lang| *lang != Lang::French).collect()
+    }
+}
