@@ -32,7 +32,7 @@ use crate::web::metrics::Metrics;
 use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Cx, Doors, Result, assets, error, headers};
-use crate::{admin, directory, editing, freshness, map, moderation, partner, status};
+use crate::{admin, directory, easy, editing, freshness, map, moderation, partner, status};
 
 /// The state every handler may ask. Cheap to clone.
 #[derive(Clone)]
@@ -214,6 +214,7 @@ impl App {
 pub fn doors() -> Doors {
     directory::doors()
         .and(map::doors())
+        .and(easy::doors())
         .and(partner::doors())
         .and(editing::doors())
         .and(moderation::doors())

@@ -7,7 +7,7 @@
 //!               │                                 │        app     the state; every request's way; all routes
 //!   slices      directory   map   partner         │        slices  one folder here, one in templates/, one test file
 //!               │           editing  moderation    │                (never sideways)
-//!               │           admin  freshness        │
+//!               │           admin  freshness  easy  │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say, who writes them         upkeep  what is done once a day
@@ -94,6 +94,7 @@ pub mod clock;
 pub mod config;
 pub mod db;
 pub mod directory;
+pub mod easy;
 pub mod editing;
 pub mod filling;
 pub mod freshness;

@@ -17,6 +17,7 @@ pub mod sheet;
 pub mod stamp;
 pub mod tally;
 pub mod urls;
+mod ways;
 
 pub use answer::{Answers, Made};
 pub use cx::{Cx, Markup};
