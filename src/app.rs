@@ -15,6 +15,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::account::Who;
 use crate::account::secret::NoRandom;
+use crate::appointment::{Desk, Fault};
 use crate::clock::Clock;
 use crate::config::{Config, Switch};
 use crate::db::Db;
@@ -32,7 +33,7 @@ use crate::web::metrics::Metrics;
 use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Cx, Doors, Result, assets, error, headers};
-use crate::{admin, directory, easy, editing, freshness, map, moderation, partner, status};
+use crate::{admin, booking, directory, easy, editing, freshness, map, moderation, partner, status};
 
 /// The state every handler may ask. Cheap to clone.
 #[derive(Clone)]
@@ -46,6 +47,7 @@ struct Inner {
     outside: Outside,
     catalogue: RwLock<Arc<Catalogue>>,
     settings: RwLock<Arc<Settings>>,
+    appointments: Desk,
     needs: RwLock<Arc<Needs>>,
     answers: Answers,
     metrics: Metrics,
@@ -60,6 +62,7 @@ struct Inner {
 pub enum StartError {
     Store(StoreError),
     NoRandom(NoRandom),
+    Appointments(Fault),
     Needs(BadNeeds),
 }
 
@@ -68,6 +71,7 @@ impl std::fmt::Display for StartError {
         match self {
             Self::Store(cause) => cause.fmt(f),
             Self::NoRandom(cause) => cause.fmt(f),
+            Self::Appointments(cause) => cause.fmt(f),
             Self::Needs(cause) => cause.fmt(f),
         }
     }
@@ -87,6 +91,12 @@ impl From<NoRandom> for StartError {
     }
 }
 
+impl From<Fault> for StartError {
+    fn from(cause: Fault) -> Self {
+        Self::Appointments(cause)
+    }
+}
+
 impl From<BadNeeds> for StartError {
     fn from(cause: BadNeeds) -> Self {
         Self::Needs(cause)
@@ -102,6 +112,7 @@ impl App {
         let numbers = store::numbers(&db.readers).await?;
         let catalogue = Catalogue::new(venues, &territory, clock.now(), 1).numbered(&numbers);
         let settings = settings::read(&db.readers).await.map_err(StoreError::from)?;
+        let appointments = Desk::open(&config, &db).await?;
         let versions = need::store::read(&db.readers).await.map_err(StoreError::from)?;
         let needs = Needs::embedded()?.with(versions);
         let outside = Outside::new(&config);
@@ -114,6 +125,7 @@ impl App {
             outside,
             catalogue: RwLock::new(Arc::new(catalogue)),
             settings: RwLock::new(Arc::new(settings)),
+            appointments,
             needs: RwLock::new(Arc::new(needs)),
             answers: Answers::default(),
             metrics: Metrics::default(),
@@ -179,6 +191,11 @@ impl App {
         Arc::clone(&self.0.settings.read().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Whether appointment requests are taken, and where.
+    pub fn appointments(&self) -> &Desk {
+        &self.0.appointments
+    }
+
     /// What people come for, as coordinators have it.
     pub fn needs(&self) -> Arc<Needs> {
         Arc::clone(&self.0.needs.read().unwrap_or_else(PoisonError::into_inner))
@@ -189,6 +206,7 @@ impl App {
         let venues = store::all(&self.0.db.readers).await?;
         let numbers = store::numbers(&self.0.db.readers).await?;
         let settings = settings::read(&self.0.db.readers).await?;
+        self.0.appointments.reload(&self.0.db).await?;
         let versions = need::store::read(&self.0.db.readers).await?;
         *self.0.settings.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(settings);
         // The program's own were read at start: they are read again, or the last ones stay.
@@ -215,6 +233,7 @@ pub fn doors() -> Doors {
     directory::doors()
         .and(map::doors())
         .and(easy::doors())
+        .and(booking::doors())
         .and(partner::doors())
         .and(editing::doors())
         .and(moderation::doors())

@@ -2,12 +2,13 @@
 
 use std::net::SocketAddr;
 use std::num::NonZeroU32;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use clap::{Args, ValueEnum};
 use ipnet::IpNet;
 
+use crate::appointment::{BadKey, Key, KeyText};
 use crate::clock::Clock;
 use crate::mail::ServerUrl;
 use crate::venue::Email;
@@ -88,6 +89,13 @@ pub struct Config {
     /// of a letter would lead nowhere
     #[arg(long, env = "REPERE_REMINDERS", value_enum, default_value = "oui")]
     reminders: Switch,
+    /// A file with the key that seals appointment requests: 32 bytes, in hexadecimal digits or base64. Keep it away from
+    /// the database. Without a key, no request is taken
+    #[arg(long, env = "REPERE_APPOINTMENT_KEY_FILE", value_name = "FILE")]
+    appointment_key_file: Option<PathBuf>,
+    /// The same key itself, best given as the variable, since a list of processes shows flags
+    #[arg(long, env = "REPERE_APPOINTMENT_KEY", hide_env_values = true, value_name = "KEY")]
+    appointment_key: Option<KeyText>,
     /// Proxies before this server, whose X-Forwarded-For is believed: addresses or networks, between commas
     #[arg(long, env = "REPERE_TRUSTED_PROXIES", value_delimiter = ',', value_parser = limit::parse_proxy)]
     pub trusted_proxies: Vec<IpNet>,
@@ -137,6 +145,31 @@ impl Config {
     /// Whether letters ask venues if their facts are still true: where they are wanted and their links lead somewhere.
     pub fn reminds(&self) -> bool {
         self.reminders == Switch::On && !self.public_url().is_empty()
+    }
+
+    /// The key that seals appointment requests, if there is one.
+    pub fn appointment_key(&self) -> Result<Option<Key>, BadKey> {
+        let text = match (&self.appointment_key, &self.appointment_key_file) {
+            (Some(text), _) => text.clone(),
+            (None, Some(file)) => KeyText::of_file(file)?,
+            (None, None) => return Ok(None),
+        };
+        Key::read(&text).map(Some)
+    }
+
+    /// Whether the file of the key lies in the database's folder: who copies one copies both.
+    pub fn is_key_beside_database(&self) -> bool {
+        let Some(key) = &self.appointment_key_file else { return false };
+        let folder = |file: &Path| {
+            let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+            folder.unwrap_or(Path::new(".")).canonicalize().ok()
+        };
+        folder(key).is_some_and(|held| Some(held) == folder(&self.database))
+    }
+
+    /// Whether letters leave for real, and their links lead somewhere.
+    pub fn can_write_to_people(&self) -> bool {
+        self.mail_server().is_some() && !self.public_url().is_empty()
     }
 
     /// Where letters are written when there is no mail server: a folder beside the database.

@@ -142,6 +142,8 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (32, "wrong person", include_str!("../migrations/0032_wrong_person.sql")),
     (33, "distinct venue", include_str!("../migrations/0033_distinct_venue.sql")),
     (40, "need", include_str!("../migrations/0040_need.sql")),
+    (41, "appointment switch", include_str!("../migrations/0041_appointment_switch.sql")),
+    (42, "appointment", include_str!("../migrations/0042_appointment.sql")),
     (45, "venue number", include_str!("../migrations/0045_venue_number.sql")),
 ];
 

@@ -7,7 +7,8 @@
 //!               │                                 │        app     the state; every request's way; all routes
 //!   slices      directory   map   partner         │        slices  one folder here, one in templates/, one test file
 //!               │           editing  moderation    │                (never sideways)
-//!               │           admin  freshness  easy  │
+//!               │           admin  freshness  booking│
+//!               │           easy                   │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say, who writes them         upkeep  what is done once a day
@@ -16,7 +17,8 @@
 //!   kernel      venue          hours      territory        kernel  knows no HTTP, no template
 //!               account  proposal  report  venue_link              who, what they say of a venue, by which link
 //!               reminder                                           which venues are asked, by letter or by telephone
-//!               audit    settings                                  what was decided, what the city chose
+//!               audit    settings  appointment                     what was decided, what the city chose, who asks
+//!                                                                  a venue for a moment (sealed)
 //!               │
 //!   ground      db  config  clock  filling  mail             mail    the queue of letters and the sender
 //! ```
@@ -88,7 +90,9 @@
 pub mod account;
 pub mod admin;
 pub mod app;
+pub mod appointment;
 pub mod audit;
+pub mod booking;
 pub mod cli;
 pub mod clock;
 pub mod config;

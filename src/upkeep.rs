@@ -1,7 +1,7 @@
 //! What is done once a day: what is kept for a time is let go of.
 
 use crate::app::App;
-use crate::{account, audit, mail, proposal};
+use crate::{account, appointment, audit, mail, proposal};
 
 /// Lets go of what is out of date. What fails is told in the journal and tried again the next day.
 pub async fn run(app: &App) {
@@ -16,5 +16,8 @@ async fn purge(app: &App) -> sqlx::Result<()> {
     proposal::store::purge_drafts(&db.writer, now).await?;
     account::session::purge(&db.writer, now).await?;
     mail::store::purge(db, now).await?;
+    let mut writer = db.writer.begin().await?;
+    appointment::store::purge(&mut writer, now).await?;
+    writer.commit().await?;
     account::data::overwrite(db).await
 }

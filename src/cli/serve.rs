@@ -35,9 +35,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Display>> {
     filling::fill_once(&db, &territory, filling::Wish::of(config.empty), config.clock().now())
         .await
         .map_err(boxed)?;
-    if config.is_behind_tls() && config.trusted_proxies.is_empty() {
-        tracing::warn!("no proxy is trusted (--trusted-proxies): all visitors count as one when they post");
-    }
+    warn(&config);
     let listen = config.listen;
     let listener = TcpListener::bind(listen)
         .await
@@ -64,6 +62,18 @@ async fn serve(config: Config) -> Result<(), Box<dyn Display>> {
     app.tally().write(app.db()).await;
     db.close().await;
     Ok(())
+}
+
+/// Settings that work and are not what one wants.
+fn warn(config: &Config) {
+    if config.is_behind_tls() && config.trusted_proxies.is_empty() {
+        tracing::warn!("no proxy is trusted (--trusted-proxies): all visitors count as one when they post");
+    }
+    if config.is_key_beside_database() {
+        tracing::warn!(
+            "the appointment key lies beside the database: who copies the folder reads the requests; move it"
+        );
+    }
 }
 
 fn boxed<E: Display + 'static>(cause: E) -> Box<dyn Display> {

@@ -225,6 +225,12 @@ impl<'a> Show<'a> {
         self.cx.url(&urls::history(&self.venue.slug))
     }
 
+    /// Where one asks for an appointment, if the venue takes requests here.
+    fn appointment_url(&self) -> Option<String> {
+        let takes = !self.gone && self.cx.app.appointments().is_open_at(&self.venue.id);
+        takes.then(|| self.cx.url(&urls::appointment(&self.venue.slug)))
+    }
+
     fn json_ld(&self) -> Markup {
         Markup(super::show_data::json_ld(self.cx, self.entry))
     }

@@ -29,6 +29,7 @@ struct Summary<'a> {
     discard_url: String,
     closing_url: Option<String>,
     preview_url: Option<String>,
+    appointment_url: Option<String>,
     /// Where somebody signed in says that all of it is right, and the revision they read.
     confirm: Option<(String, Version)>,
     confirmed: bool,
@@ -61,6 +62,7 @@ pub(super) async fn show(cx: Cx, sheet: Sheet, params: Params) -> Result<Respons
         discard_url: sheet.url(&cx, "/abandonner"),
         closing_url: (!sheet.is_new()).then(|| sheet.url(&cx, "/fermer")),
         preview_url: (!sheet.is_new()).then(|| sheet.url(&cx, "/apercu")),
+        appointment_url: appointment_url(&cx, &sheet),
         confirm: confirm(&cx, &sheet, &changed),
         confirmed: params.get("confirme") == Some("oui"),
         back_url: cx.url(if sheet.base.starts_with(urls::PARTNER) { urls::PARTNER } else { "/" }),
@@ -73,6 +75,13 @@ fn confirm(cx: &Cx, sheet: &Sheet, changed: &[Field]) -> Option<(String, Version
     let (_, version) = sheet.current.as_ref()?;
     let mine = sheet.base.starts_with(urls::PARTNER) && changed.is_empty();
     mine.then(|| (sheet.url(cx, "/confirmer"), *version))
+}
+
+/// Where whoever is signed in says whether the venue takes appointment requests.
+fn appointment_url(cx: &Cx, sheet: &Sheet) -> Option<String> {
+    let (venue, _) = sheet.current.as_ref()?;
+    let signed_in = sheet.base.starts_with(urls::PARTNER);
+    signed_in.then(|| cx.url(&urls::appointment_switch(&venue.slug)))
 }
 
 fn row(cx: &Cx, sheet: &Sheet, venue: &Venue, part: Part, changed: &[Field]) -> Row {

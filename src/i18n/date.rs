@@ -57,6 +57,12 @@ pub fn long_day(lang: Lang, day: NaiveDate) -> String {
     .into_owned()
 }
 
+/// “jeudi 3 décembre à 14 h 30”.
+pub fn moment(lang: Lang, at: NaiveDateTime) -> String {
+    let (day, hour) = (long_day(lang, at.date()), hour(lang, at.time()));
+    lang.say_with("booking-moment", &[("day", day.into()), ("hour", hour.into())]).into_owned()
+}
+
 /// “2 décembre”, “1er décembre”.
 pub fn short_day(lang: Lang, day: NaiveDate) -> String {
     let number = match (lang, day.day()) {

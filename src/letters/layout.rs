@@ -67,7 +67,8 @@ impl Letter {
         let text = Text { letter: self, words: &words }.render().map_err(ScribeError::new)?;
         let html = Page { letter: self, words: &words, lang: say.lang }.render().map_err(ScribeError::new)?;
         let unsubscribe = self.unsubscribe.as_ref().and_then(|link| link.parse().ok());
-        Ok(Written { subject: self.subject.clone(), text: wrap(&text), html, unsubscribe })
+        let subject = self.subject.clone();
+        Ok(Written { subject, text: wrap(&text), html, unsubscribe, ..Written::default() })
     }
 }
 

@@ -1,6 +1,7 @@
 //! What letters say, and who writes them when they leave. One struct a kind of letter, made of plain values, written in
 //! a language; short and plain: who writes, why, one thing to do, and what to do if it is the wrong person.
 
+mod appointment;
 mod layout;
 mod moderation;
 mod reminder;
@@ -9,6 +10,7 @@ mod sign_in;
 
 use chrono::{DateTime, Utc};
 
+pub use appointment::{ToPerson, ToVenue};
 pub use layout::Signed;
 pub use moderation::{Decision, Fate, Outcome, Question, ReportAnswer};
 pub use reminder::{ClosuresReminder, Reminder, Season};

@@ -5,8 +5,8 @@ use std::fmt;
 
 use chrono::{DateTime, Utc};
 use lettre::Message;
-use lettre::message::header::{HeaderName, HeaderValue};
-use lettre::message::{Mailbox, MultiPart};
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::message::{self, Mailbox, MultiPart};
 
 use super::{Claimed, Written};
 use crate::venue::Email;
@@ -43,11 +43,13 @@ pub fn make(
     words: Written,
     at: DateTime<Utc>,
 ) -> Result<Message, BadMessage> {
+    let recipient = words.to.as_ref().or(letter.recipient.as_ref());
+    let recipient = recipient.ok_or_else(|| bad("it has no recipient"))?;
     let mut message = Message::builder()
         .date(at.into())
         .message_id(Some(format!("<{}>", letter.message_id)))
         .from(sender.from.clone())
-        .to(mailbox(&letter.recipient)?)
+        .to(mailbox(recipient)?)
         .subject(one_line(&words.subject))
         // Nobody's "away until Monday" is answered to this (RFC 3834).
         .raw_header(HeaderValue::new(AUTO_SUBMITTED, "auto-generated".to_owned()));
@@ -57,7 +59,16 @@ pub fn make(
     if let Some(link) = &words.unsubscribe {
         message = message.raw_header(HeaderValue::new(LIST_UNSUBSCRIBE, format!("<{link}>")));
     }
-    message.multipart(MultiPart::alternative_plain_html(words.text, words.html)).map_err(bad)
+    let text = MultiPart::alternative_plain_html(words.text, words.html);
+    let whole = match words.attachment {
+        None => text,
+        Some(file) => {
+            let kind = ContentType::parse(file.mime).map_err(bad)?;
+            let file = message::Attachment::new(file.name.to_owned()).body(file.text, kind);
+            MultiPart::mixed().multipart(text).singlepart(file)
+        }
+    };
+    message.multipart(whole).map_err(bad)
 }
 
 fn one_line(text: &str) -> String {
@@ -79,7 +90,7 @@ mod tests {
         let letter = Claimed {
             id: LetterId(1),
             kind: LetterKind::Reminder,
-            recipient: "accueil@exemple.fr".parse().unwrap(),
+            recipient: "accueil@exemple.fr".parse().ok(),
             about: serde_json::Value::Null,
             message_id: "abc@repere.invalid".to_owned(),
             tries: 1,
@@ -90,6 +101,7 @@ mod tests {
             text: "Bonjour".to_owned(),
             html: "<p>Bonjour".to_owned(),
             unsubscribe: link.parse().ok(),
+            ..Written::default()
         };
         let from = mailbox(&"lieux@exemple.fr".parse().unwrap()).unwrap();
         let message = make(&Sender { from, reply_to: None }, &letter, words, DateTime::UNIX_EPOCH).unwrap();

@@ -36,6 +36,8 @@ vocabulary! {
         Decision = "decision" "Réponse à une proposition",
         Question = "question" "Question sur une proposition",
         ReportAnswer = "reponse-signalement" "Réponse à un signalement",
+        AppointmentToVenue = "rendez-vous-lieu" "Demande de rendez-vous, au lieu",
+        AppointmentToPerson = "rendez-vous-personne" "Demande de rendez-vous, à la personne",
     }
 }
 
@@ -60,7 +62,8 @@ pub struct LetterId(pub i64);
 pub struct Claimed {
     pub id: LetterId,
     pub kind: LetterKind,
-    pub recipient: Email,
+    /// None: whoever writes the letter says it, since it lies nowhere in clear.
+    pub recipient: Option<Email>,
     /// What it speaks of: identifiers, as they were posted.
     pub about: serde_json::Value,
     /// Without angle brackets, the same at every try.
@@ -70,14 +73,33 @@ pub struct Claimed {
     pub made_at: DateTime<Utc>,
 }
 
-/// A letter in words.
+impl Claimed {
+    /// To whom the queue says it goes.
+    pub fn recipient(&self) -> Result<&Email, ScribeError> {
+        self.recipient.as_ref().ok_or_else(|| ScribeError::new("the queue names no recipient"))
+    }
+}
+
+/// A file that travels with a letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attachment {
+    pub name: &'static str,
+    /// Media type, such as `text/calendar; charset=utf-8; method=PUBLISH`.
+    pub mime: &'static str,
+    pub text: String,
+}
+
+/// A letter in words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
+    /// To whom, where the queue does not say it.
+    pub to: Option<Email>,
     pub subject: String,
     pub text: String,
     pub html: String,
     /// Where one says "no more letters" or "wrong person": becomes the header `List-Unsubscribe`.
     pub unsubscribe: Option<Url>,
+    pub attachment: Option<Attachment>,
 }
 
 /// Why a letter could not be written: for the journal, without addresses and tokens.

@@ -58,6 +58,22 @@ pub async fn post(
     posted.fetch_one(db).await.map(LetterId)
 }
 
+/// The same for a letter whose recipient is in no queue: it is known as the letter leaves.
+pub async fn post_sealed(
+    db: impl SqliteExecutor<'_>,
+    kind: LetterKind,
+    about: serde_json::Value,
+    at: DateTime<Utc>,
+) -> sqlx::Result<LetterId> {
+    let posted = sqlx::query_scalar(
+        "insert into letter (kind, about, next_try_at, made_at) values (?1, ?2, ?3, ?3) returning id",
+    )
+    .bind(kind.word())
+    .bind(about.to_string())
+    .bind(moment(at));
+    posted.fetch_one(db).await.map(LetterId)
+}
+
 /// Takes the next letter due at `now`: whoever wants to sign in waits for it, so these go first. `message_id` becomes
 /// the letter's own unless it has one. None when nothing is due.
 pub async fn claim_due(db: &Db, message_id: &str, now: DateTime<Utc>) -> sqlx::Result<Option<Claimed>> {
@@ -78,7 +94,7 @@ fn read_claimed(row: &SqliteRow) -> sqlx::Result<Claimed> {
     Ok(Claimed {
         id: LetterId(row.try_get("id")?),
         kind: parsed(row.try_get("kind")?)?,
-        recipient: parsed(row.try_get("recipient")?)?,
+        recipient: row.try_get::<Option<&str>, _>("recipient")?.map(parsed).transpose()?,
         about: parsed(row.try_get("about")?)?,
         message_id: row.try_get("message_id")?,
         tries: row.try_get("tries")?,
@@ -112,6 +128,11 @@ pub async fn failed(
         Failure::Cut(reason) => (reason, 1, true),
         Failure::Refused(reason) => (reason, 0, false),
     };
+    // A mail server names the address it does not like: of a sealed letter only the first word is kept, as in “550”.
+    let kept = |reason: &str| match letter.recipient {
+        Some(_) => reason.chars().take(500).collect(),
+        None => code(reason),
+    };
     let wait = WAITS.get(letter.tries.saturating_sub(1) as usize).filter(|_| may_try_again);
     let state = if wait.is_some() { LetterState::Waiting } else { LetterState::Refused };
     let next = at + TimeDelta::minutes(wait.copied().unwrap_or_default());
@@ -123,10 +144,16 @@ pub async fn failed(
     .bind(state.word())
     .bind(moment(next))
     .bind(cuts)
-    .bind(reason.chars().take(500).collect::<String>())
+    .bind(kept(reason))
     .execute(&db.writer)
     .await?;
     Ok(state)
+}
+
+/// The number a mail server refuses with, if there is one.
+fn code(reason: &str) -> String {
+    let number = |word: &&str| word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit());
+    reason.split(|c: char| !c.is_ascii_alphanumeric()).find(number).unwrap_or("-").to_owned()
 }
 
 /// There was nothing left to say, or nobody to say it to.

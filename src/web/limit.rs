@@ -20,6 +20,7 @@ use ipnet::IpNet;
 
 use super::Error;
 use crate::app::App;
+use crate::venue::VenueId;
 
 /// Networks remembered before those with nothing left to count are let go of.
 const REMEMBERED: usize = 100_000;
@@ -100,6 +101,9 @@ pub struct Limits {
     pub letters_from_network: Limit<Network>,
     /// What visitors tell the city.
     pub reports_from_network: Limit<Network>,
+    /// Appointment requests: of a building, and at one venue.
+    pub appointments_from_network: Limit<Network>,
+    pub appointments_at_venue: Limit<VenueId>,
 }
 
 impl Limits {
@@ -114,6 +118,8 @@ impl Limits {
             letters_to_address: Limit::new(Quota::per_hour(FIVE)),
             letters_from_network: Limit::new(Quota::per_hour(THIRTY)),
             reports_from_network: Limit::new(Quota::per_hour(TEN)),
+            appointments_from_network: Limit::new(Quota::per_hour(TEN)),
+            appointments_at_venue: Limit::new(Quota::per_hour(THIRTY)),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Every address of the site, as a function. Paths are without language; [`local`] puts it before.
 
 use crate::account::secret::Token;
+use crate::appointment::Side;
 use crate::i18n::Lang;
 use crate::venue::filter::Filter;
 use crate::venue::{CommuneCode, FactGroup, Slug, VenueNumber};
@@ -102,6 +103,25 @@ pub fn work_here(slug: &Slug) -> String {
 /// The page of a link in a letter; `""` for the page itself, else what follows.
 pub fn sheet(token: &Token, rest: &str) -> String {
     format!("/fiche/{}{rest}", token.as_str())
+}
+
+/// Where somebody asks a venue for an appointment.
+pub fn appointment(slug: &Slug) -> String {
+    format!("/lieux/{slug}/rendez-vous")
+}
+
+/// Where whoever holds a venue says whether it takes requests.
+pub fn appointment_switch(slug: &Slug) -> String {
+    format!("/partenaire/lieux/{slug}/rendez-vous")
+}
+
+/// The page of a request, behind the link of a letter.
+pub fn appointment_link(side: Side, token: &Token) -> String {
+    let page = match side {
+        Side::Venue => "rendez-vous",
+        Side::Person => "mon-rendez-vous",
+    };
+    format!("/{page}/{}", token.as_str())
 }
 
 pub fn commune(insee: &CommuneCode) -> String {

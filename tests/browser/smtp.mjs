@@ -57,8 +57,8 @@ export async function mailServer({ from = 'lieux@exemple.fr' } = {}) {
 }
 
 function letter(parsed, session) {
-  const { subject, text, html, headers, messageId } = parsed;
+  const { subject, text, html, headers, messageId, attachments } = parsed;
   const to = session.envelope.rcptTo.map(({ address }) => address);
   const links = [...text.matchAll(/https?:\/\/\S+/g)].map(([link]) => link);
-  return { to, subject, text, html, headers, messageId, links, given: false };
+  return { to, subject, text, html, headers, messageId, attachments, links, given: false };
 }

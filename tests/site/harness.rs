@@ -82,11 +82,16 @@ impl Site {
     }
 
     /// The same database at another moment, as after a restart.
-    pub async fn later(mut self, now: &str) -> Self {
+    pub async fn later(self, now: &str) -> Self {
+        self.later_with(now, &[]).await
+    }
+
+    /// The same, with settings.
+    pub async fn later_with(mut self, now: &str, settings: &[&str]) -> Self {
         let folder = std::mem::replace(&mut self.folder, tempfile::tempdir().unwrap());
         self.app.db().close().await;
         drop(self);
-        Self::serve_in(folder, now, None, &[], app::doors()).await
+        Self::serve_in(folder, now, None, settings, app::doors()).await
     }
 
     async fn serve_in(

@@ -37,6 +37,7 @@ impl Scribe for Plain {
                 .to_owned(),
             html: "<p>À bientôt à l’Épeule.</p>".to_owned(),
             unsubscribe: "https://lieux.exemple.fr/pas-moi".parse().ok(),
+            ..Written::default()
         }))
     }
 }

@@ -1,5 +1,6 @@
 //! The clerk writes each letter as it leaves: only then is a way in made. One file a family of letters.
 
+mod appointment;
 mod decision;
 mod invitation;
 mod reminder;
@@ -22,6 +23,9 @@ impl Scribe for Clerk {
             LetterKind::Reminder | LetterKind::ClosuresReminder => reminder::write(self, letter).await,
             LetterKind::Decision | LetterKind::Question | LetterKind::ReportAnswer => {
                 decision::write(self, letter).await
+            }
+            LetterKind::AppointmentToVenue | LetterKind::AppointmentToPerson => {
+                appointment::write(self, letter).await
             }
         }
     }

@@ -51,7 +51,7 @@ impl Links {
         let mut writer = clerk.0.db().writer.begin().await.map_err(ScribeError::new)?;
         let now = clerk.0.clock().now();
         let token = venue_link::open(&mut writer, venue, now).await.map_err(ScribeError::new)?;
-        let noted = venue_link::note_recipient(&mut *writer, &token, &letter.recipient).await;
+        let noted = venue_link::note_recipient(&mut *writer, &token, letter.recipient()?).await;
         noted.map_err(ScribeError::new)?;
         writer.commit().await.map_err(ScribeError::new)?;
         Ok(Self::to(clerk, &token))
