@@ -69,8 +69,10 @@ async fn a_beginning_reader_reads_every_page_with_ease() {
 
 #[tokio::test]
 async fn the_hours_of_days_unlike_others_are_short_too() {
-    let mut odd =
-        open("Odd", "Mo 09:30-12:15,13:45-18:30; Tu 10:00+; We off \"by appointment\"; Th 00:00-24:00");
+    let mut odd = open(
+        "Odd",
+        "Mo 09:30-12:15,13:45-18:30; Tu 10:00+; We off \"by appointment\"; Th 00:00-24:00; Fr 09:00-12:00",
+    );
     odd.conditions = serde_json::from_value(json!({ "wheelchair": "non" })).unwrap();
     let site = Site::with("2026-12-24T10:00", vec![odd]).await;
     let text = words(&site, "/facile/lieux/odd").await;
