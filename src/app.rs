@@ -33,7 +33,9 @@ use crate::web::metrics::Metrics;
 use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Cx, Doors, Result, assets, error, headers};
-use crate::{admin, booking, directory, easy, editing, freshness, map, moderation, partner, status};
+use crate::{
+    admin, booking, directory, easy, editing, freshness, map, moderation, orientation, partner, status,
+};
 
 /// The state every handler may ask. Cheap to clone.
 #[derive(Clone)]
@@ -231,6 +233,7 @@ impl App {
 /// The routes of the whole site, in the order a visitor meets them.
 pub fn doors() -> Doors {
     directory::doors()
+        .and(orientation::doors())
         .and(map::doors())
         .and(easy::doors())
         .and(booking::doors())

@@ -8,7 +8,7 @@
 //!   slices      directory   map   partner         │        slices  one folder here, one in templates/, one test file
 //!               │           editing  moderation    │                (never sideways)
 //!               │           admin  freshness  booking│
-//!               │           easy                   │
+//!               │           orientation  easy       │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say, who writes them         upkeep  what is done once a day
@@ -17,6 +17,7 @@
 //!   kernel      venue          hours      territory        kernel  knows no HTTP, no template
 //!               account  proposal  report  venue_link              who, what they say of a venue, by which link
 //!               reminder                                           which venues are asked, by letter or by telephone
+//!               need                                               what people come for, and who answers it
 //!               audit    settings  appointment                     what was decided, what the city chose, who asks
 //!                                                                  a venue for a moment (sealed)
 //!               │
@@ -110,6 +111,7 @@ pub mod mail;
 pub mod map;
 pub mod moderation;
 pub mod need;
+pub mod orientation;
 pub mod outside;
 pub mod partner;
 pub mod proposal;

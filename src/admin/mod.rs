@@ -7,6 +7,7 @@ mod duplicates;
 mod invite;
 mod journal;
 mod letters;
+mod needs;
 mod people;
 mod person;
 mod settings;
@@ -53,6 +54,10 @@ pub fn doors() -> Doors {
         .act("/admin/personnes/{id}/donnees", city, person::export)
         .act("/admin/personnes/{id}/effacer", city, person::erase)
         .read("/admin/journal", city, journal::show)
+        .read("/admin/besoins", city, needs::list)
+        .read("/admin/besoins/{id}", city, needs::show)
+        .act("/admin/besoins/{id}", city, needs::save)
+        .act("/admin/besoins/{id}/remettre", city, needs::restore)
         .read("/admin/reglages", city, settings::show)
         .act("/admin/reglages", city, settings::save)
 }

@@ -4,7 +4,6 @@ mod colours;
 mod home;
 mod list;
 mod near;
-mod needs;
 mod offers;
 mod pages;
 mod place;
@@ -18,7 +17,6 @@ use crate::web::Doors;
 pub fn doors() -> Doors {
     Doors::new()
         .read("/", Who::Anyone, home::show)
-        .read("/orientation", Who::Anyone, needs::show)
         .read("/lieux", Who::Anyone, list::show)
         .read("/lieux/{slug}", Who::Anyone, show::show)
         .read("/pres-de", Who::Anyone, near::show)

@@ -1,6 +1,7 @@
 //! What a list of venues shows, wherever it stands: cards, the choices made and to be made, the sentence that counts,
 //! the sections by how sure we are. Used by the list, the map, districts and the home page.
 
+pub mod aim;
 pub mod card;
 pub mod change;
 pub mod choices;

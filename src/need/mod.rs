@@ -28,6 +28,7 @@
 
 mod answer;
 mod needs;
+mod skills;
 pub mod store;
 mod way;
 
@@ -35,6 +36,7 @@ use serde::{Deserialize, Serialize};
 
 pub use answer::{Appointment, Ask, Finding, Fit, Found, find};
 pub use needs::{BadNeeds, Needs};
+pub use skills::{Domain, Ease, Help, Situation};
 pub use way::Way;
 
 use crate::settings::Line;

@@ -26,7 +26,10 @@ mod mail;
 mod map;
 mod moderation;
 mod near;
+mod needs;
+
 mod office;
+mod orientation;
 mod parts;
 mod payloads;
 mod people;
