@@ -16,10 +16,8 @@ pub fn service(lang: Lang, kind: ServiceKind) -> String {
 
 /// The state whose shape is shown: a building that is open looks open.
 pub const fn shown(standing: &Standing) -> State {
-    match standing.told {
-        Told::BuildingOpen { .. } => standing.venue.state,
-        _ => standing.asked.state,
-    }
+    let building = matches!(standing.told, Told::BuildingOpen { .. });
+    if building { standing.venue.state } else { standing.asked.state }
 }
 
 fn said(lang: Lang, key: &str, args: &[(&str, &str)]) -> String {
