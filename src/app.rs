@@ -6,7 +6,6 @@ use std::time::Instant;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request};
-use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, Uri};
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
@@ -28,11 +27,11 @@ use crate::territory::Territory;
 use crate::venue::catalogue::Catalogue;
 use crate::venue::store::{self, StoreError};
 use crate::web::cx::AskedLang;
-use crate::web::limit::{Limits, Network};
+use crate::web::limit::Limits;
 use crate::web::metrics::Metrics;
 use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
-use crate::web::{Answers, Cx, Doors, Result, assets, error, headers};
+use crate::web::{Answers, Cx, Doors, assets, error, headers};
 use crate::{
     admin, booking, directory, easy, editing, freshness, map, moderation, orientation, partner, status,
 };
@@ -280,12 +279,9 @@ pub async fn answer(app: App, router: Router, request: Request<Body>) -> Respons
         return finish(&app, error::show(&Cx::new(&parts, &app), status.into_response()));
     }
     let asked = Asked { uri: parts.uri.clone(), lang: parts.extensions.get().copied() };
-    let response = match admit(&app, &parts) {
-        Ok(()) => match router.oneshot(Request::from_parts(parts, body)).await {
-            Ok(response) => response,
-            Err(never) => match never {},
-        },
-        Err(refused) => refused.into_response(),
+    let response = match router.oneshot(Request::from_parts(parts, body)).await {
+        Ok(response) => response,
+        Err(never) => match never {},
     };
     let response = asked.explain(&app, response);
     if app.config().metrics == Switch::On {
@@ -293,14 +289,6 @@ pub async fn answer(app: App, router: Router, request: Request<Body>) -> Respons
         app.metrics().count(route, response.status().as_u16(), start.elapsed());
     }
     finish(&app, response)
-}
-
-/// Reading is free; who posts too often waits.
-fn admit(app: &App, parts: &Parts) -> Result<()> {
-    if parts.method.is_safe() {
-        return Ok(());
-    }
-    app.limits().posts.count(&Network::of(&parts.extensions, &parts.headers, &app.config().trusted_proxies))
 }
 
 /// What of a request an error page needs, kept while the routes have the rest.

@@ -11,6 +11,7 @@ use ipnet::IpNet;
 use crate::appointment::{BadKey, Key, KeyText};
 use crate::clock::Clock;
 use crate::mail::ServerUrl;
+use crate::settings::Tiles;
 use crate::venue::Email;
 use crate::web::limit;
 
@@ -40,6 +41,24 @@ pub enum Switch {
     On,
 }
 
+/// Who said where tiles come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TilesFrom {
+    Operator,
+    Administrator,
+    Program,
+}
+
+/// Where tiles come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MapTiles {
+    /// With `{z}`, `{x}` and `{y}`.
+    pub template: String,
+    /// Who made them, as shown on the map.
+    pub attribution: String,
+    pub from: TilesFrom,
+}
+
 /// The settings of `repere serve`.
 #[derive(Args, Clone, Debug)]
 pub struct Config {
@@ -62,8 +81,9 @@ pub struct Config {
     #[arg(long, env = "REPERE_GEOCODER_URL", default_value = ADDRESS_SERVICE)]
     pub geocoder_url: String,
     /// Template of map tiles with {z}, {x}, {y}; empty: the map stands on the outline and the districts
-    #[arg(long, env = "REPERE_TILES_URL", default_value = PLAN_IGN, hide_default_value = true)]
-    pub tiles_url: String,
+    /// [default: Plan IGN, or what an administrator sets on the site]
+    #[arg(long, env = "REPERE_TILES_URL")]
+    pub tiles_url: Option<String>,
     /// Who made the tiles, as shown on the map
     #[arg(long, env = "REPERE_TILES_ATTRIBUTION", default_value = "Plan IGN")]
     pub tiles_attribution: String,
@@ -116,6 +136,29 @@ pub struct Config {
 impl Config {
     pub fn clock(&self) -> Clock {
         self.now.map_or_else(Clock::default, Clock::frozen)
+    }
+
+    /// Tiles as the operator has them; without a word of theirs, as an administrator has set them, else Plan IGN. None:
+    /// the map stands on the outline and the districts.
+    pub fn tiles(&self, set: Option<&Tiles>) -> Option<MapTiles> {
+        match (self.tiles_url.as_deref(), set) {
+            (Some(""), _) => None,
+            (Some(template), _) => Some(MapTiles {
+                template: template.to_owned(),
+                attribution: self.tiles_attribution.clone(),
+                from: TilesFrom::Operator,
+            }),
+            (None, Some(tiles)) => Some(MapTiles {
+                template: tiles.template.to_string(),
+                attribution: tiles.attribution.to_string(),
+                from: TilesFrom::Administrator,
+            }),
+            (None, None) => Some(MapTiles {
+                template: PLAN_IGN.to_owned(),
+                attribution: self.tiles_attribution.clone(),
+                from: TilesFrom::Program,
+            }),
+        }
     }
 
     /// The same settings with the address that was really taken.

@@ -141,6 +141,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (31, "call", include_str!("../migrations/0031_call.sql")),
     (32, "wrong person", include_str!("../migrations/0032_wrong_person.sql")),
     (33, "distinct venue", include_str!("../migrations/0033_distinct_venue.sql")),
+    (34, "logo", include_str!("../migrations/0034_logo.sql")),
     (40, "need", include_str!("../migrations/0040_need.sql")),
     (41, "appointment switch", include_str!("../migrations/0041_appointment_switch.sql")),
     (42, "appointment", include_str!("../migrations/0042_appointment.sql")),

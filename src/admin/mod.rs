@@ -7,6 +7,7 @@ mod duplicates;
 mod invite;
 mod journal;
 mod letters;
+mod logo;
 mod needs;
 mod people;
 mod person;
@@ -15,6 +16,7 @@ mod store;
 mod structure;
 mod structures;
 pub mod table;
+mod tiles;
 mod venues;
 
 use crate::account::{Member, Who};
@@ -58,8 +60,18 @@ pub fn doors() -> Doors {
         .read("/admin/besoins/{id}", city, needs::show)
         .act("/admin/besoins/{id}", city, needs::save)
         .act("/admin/besoins/{id}/remettre", city, needs::restore)
+        .and(settings_doors())
+}
+
+fn settings_doors() -> Doors {
+    let city = Who::Coordinator;
+    Doors::new()
         .read("/admin/reglages", city, settings::show)
         .act("/admin/reglages", city, settings::save)
+        .upload("/admin/reglages/logo", city, logo::save)
+        .act("/admin/reglages/logo/retirer", city, logo::remove)
+        .act("/admin/reglages/tuiles", Who::Administrator, tiles::save)
+        .read("/logo/{hash}", Who::Anyone, logo::show)
 }
 
 /// Who asks: behind these doors there is always somebody.

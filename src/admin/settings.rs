@@ -7,8 +7,10 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 
+use super::tiles::{self, TILES_SOURCE, TILES_URL};
 use super::{broken, member};
 use crate::audit::{self, Act};
+use crate::config::{MapTiles, TilesFrom};
 use crate::i18n::Lang;
 use crate::settings::{BadColour, Colour, Legal, Line, Settings, write};
 use crate::territory::{Relay, Words};
@@ -21,6 +23,11 @@ use crate::web::{Cx, Form, Params, Result};
 struct SettingsPage<'a> {
     cx: &'a Cx,
     sections: Vec<Section>,
+    /// Address of the tiles and who made them; None for who may not change them, or where the operator has.
+    tiles: Option<Vec<Field>>,
+    /// Where tiles come from now.
+    shown_tiles: Option<MapTiles>,
+    logo_problem: Option<String>,
     /// Whether they were just saved.
     saved: bool,
 }
@@ -31,8 +38,21 @@ struct Section {
 }
 
 impl SettingsPage<'_> {
+    /// Whether the operator said where tiles come from, or that there are none.
+    fn is_operators(&self) -> bool {
+        self.shown_tiles.as_ref().is_none_or(|tiles| tiles.from == TilesFrom::Operator)
+    }
+
     fn has_problem(&self) -> bool {
-        self.sections.iter().flat_map(|section| &section.fields).any(|field| field.problem.is_some())
+        !self.problems().is_empty()
+    }
+
+    /// Every problem of the page, for the summary on top: where, and what to do.
+    fn problems(&self) -> Vec<(&'static str, &String)> {
+        let fields = self.sections.iter().flat_map(|section| &section.fields);
+        let fields = fields.chain(self.tiles.iter().flatten());
+        let told = fields.filter_map(|field| Some((field.name, field.problem.as_ref()?)));
+        told.chain(self.logo_problem.as_ref().map(|problem| ("logo", problem))).collect()
     }
 }
 
@@ -64,19 +84,19 @@ const SECTIONS: [(&str, &[&str]); 3] = [
 ];
 
 /// The problems found, by the name of the field.
-type Problems = BTreeMap<&'static str, String>;
+pub(super) type Problems = BTreeMap<&'static str, String>;
 
 pub(super) async fn show(cx: Cx, params: Params) -> Response {
     let typed = typed(&cx.settings);
     page(&cx, &typed, &Problems::new(), params.get("fait").is_some())
 }
 
-fn page(cx: &Cx, typed: &Params, problems: &Problems, saved: bool) -> Response {
+pub(super) fn page(cx: &Cx, typed: &Params, problems: &Problems, saved: bool) -> Response {
     let field = |name: &&'static str| Field {
         name,
         value: typed.get(name).unwrap_or_default().to_owned(),
         dir: match *name {
-            "couleur" | "relais-telephone" | "relais-langues" => "ltr",
+            "couleur" | "relais-telephone" | "relais-langues" | TILES_URL => "ltr",
             _ => "auto",
         },
         problem: problems.get(name).cloned(),
@@ -86,11 +106,15 @@ fn page(cx: &Cx, typed: &Params, problems: &Problems, saved: bool) -> Response {
         .map(|(title, names)| Section { title, fields: names.iter().map(field).collect() })
         .collect();
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    cx.own_page(status, &SettingsPage { cx, sections, saved })
+    let shown_tiles = cx.app.config().tiles(cx.settings.tiles.as_ref());
+    let may = tiles::may_change(cx);
+    let tiles = may.then(|| [TILES_URL, TILES_SOURCE].iter().map(field).collect());
+    let logo_problem = problems.get("logo").cloned();
+    cx.own_page(status, &SettingsPage { cx, sections, tiles, shown_tiles, logo_problem, saved })
 }
 
 /// The settings as the form shows them.
-fn typed(settings: &Settings) -> Params {
+pub(super) fn typed(settings: &Settings) -> Params {
     let text = |line: &Option<Line>| line.as_ref().map(Line::to_string).unwrap_or_default();
     let Legal { publisher, director, host, officer } = &settings.legal;
     let mut fields = vec![
@@ -102,6 +126,10 @@ fn typed(settings: &Settings) -> Params {
         ("hebergeur", text(host)),
         ("delegue", text(officer)),
     ];
+    if let Some(tiles) = &settings.tiles {
+        fields.push((TILES_URL, tiles.template.to_string()));
+        fields.push((TILES_SOURCE, tiles.attribution.to_string()));
+    }
     if let Some(relay) = &settings.relay {
         let languages: Vec<_> = relay.languages.iter().map(ToString::to_string).collect();
         fields.push(("relais-telephone", relay.phone.spoken()));
@@ -149,6 +177,11 @@ pub(super) async fn save(cx: Cx, Form(form): Form) -> Result<Response> {
     write(&mut *writer, &settings).await?;
     audit::record(&mut *writer, Some(by), Act::SettingChanged, "", cx.now).await?;
     writer.commit().await?;
+    saved(&cx).await
+}
+
+/// Everybody reads what was just written.
+pub(super) async fn saved(cx: &Cx) -> Result<Response> {
     cx.app.reload().await.map_err(broken)?;
     Ok(redirect(&cx.url("/admin/reglages?fait=oui")))
 }
@@ -173,6 +206,9 @@ impl Reader<'_> {
                 host: self.line("hebergeur"),
                 officer: self.line("delegue"),
             },
+            // These have forms of their own.
+            logo: self.cx.settings.logo.clone(),
+            tiles: self.cx.settings.tiles.clone(),
         }
     }
 

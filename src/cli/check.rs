@@ -129,9 +129,8 @@ fn settings(config: &Config) -> Vec<String> {
     if !(url.is_empty() || url.starts_with("https://") || url.starts_with("http://")) {
         findings.push(format!("REPERE_PUBLIC_URL “{url}” is not a web address"));
     }
-    if !config.tiles_url.is_empty()
-        && !["{z}", "{x}", "{y}"].iter().all(|part| config.tiles_url.contains(part))
-    {
+    let tiles = config.tiles_url.as_deref().unwrap_or_default();
+    if !tiles.is_empty() && !["{z}", "{x}", "{y}"].iter().all(|part| tiles.contains(part)) {
         findings.push("REPERE_TILES_URL lacks {z}, {x} or {y}".to_owned());
     }
     findings

@@ -22,6 +22,8 @@ pub fn doors() -> Doors {
         .read("/pres-de", Who::Anyone, near::show)
         .ask("/pres-de", near::locate)
         .read("/partenaire/lieux/{slug}/apercu", Who::Member, show::preview)
+        .read("/partenaire/nouveau/{token}/apercu", Who::Member, show::preview)
+        .read("/proposer/{token}/apercu", Who::Anyone, show::preview)
         .read("/fiche/{token}/apercu", Who::Anyone, show::preview)
         .read("/communes/{insee}", Who::Anyone, place::commune)
         .read("/quartiers", Who::Anyone, place::districts)

@@ -39,6 +39,7 @@ struct Check<'a> {
     told: Vec<Told>,
     action: String,
     summary_url: String,
+    preview_url: String,
 }
 
 /// `GET …/envoyer`
@@ -69,6 +70,7 @@ fn check(cx: &Cx, sheet: &Sheet, form: &Params, told: Vec<Told>) -> Result<Respo
         told,
         action: sheet.url(cx, "/envoyer"),
         summary_url: sheet.url(cx, "/modifier"),
+        preview_url: sheet.url(cx, "/apercu"),
     };
     Ok(cx.own_page(status, &page))
 }

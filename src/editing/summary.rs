@@ -28,7 +28,7 @@ struct Summary<'a> {
     send_url: String,
     discard_url: String,
     closing_url: Option<String>,
-    preview_url: Option<String>,
+    preview_url: String,
     appointment_url: Option<String>,
     /// Where somebody signed in says that all of it is right, and the revision they read.
     confirm: Option<(String, Version)>,
@@ -61,7 +61,7 @@ pub(super) async fn show(cx: Cx, sheet: Sheet, params: Params) -> Result<Respons
         send_url: sheet.url(&cx, "/envoyer"),
         discard_url: sheet.url(&cx, "/abandonner"),
         closing_url: (!sheet.is_new()).then(|| sheet.url(&cx, "/fermer")),
-        preview_url: (!sheet.is_new()).then(|| sheet.url(&cx, "/apercu")),
+        preview_url: sheet.url(&cx, "/apercu"),
         appointment_url: appointment_url(&cx, &sheet),
         confirm: confirm(&cx, &sheet, &changed),
         confirmed: params.get("confirme") == Some("oui"),

@@ -71,7 +71,7 @@ fn config(cx: &Cx, filter: &Filter, total: usize) -> String {
     let territory = cx.app.territory();
     let bounds = filter.bounds.unwrap_or_else(|| territory.bounds());
     let settings = cx.app.config();
-    let tiles = !settings.tiles_url.is_empty();
+    let tiles = settings.tiles(cx.settings.tiles.as_ref());
     let mut said: Map<String, Value> =
         WORDS.iter().map(|name| ((*name).to_owned(), cx.t(&format!("map-{}", kebab(name))).into())).collect();
     said.insert("clusters".to_owned(), clusters(cx));
@@ -82,8 +82,8 @@ fn config(cx: &Cx, filter: &Filter, total: usize) -> String {
     json!({
         "data": cx.url(&urls::geojson(&data)),
         "ground": "/carte/fond.geojson",
-        "tiles": tiles.then_some("/tuiles/{z}/{x}/{y}"),
-        "attribution": tiles.then_some(&settings.tiles_attribution),
+        "tiles": tiles.as_ref().map(|_| "/tuiles/{z}/{x}/{y}"),
+        "attribution": tiles.as_ref().map(|tiles| &tiles.attribution),
         "bounds": [bounds.west(), bounds.south(), bounds.east(), bounds.north()],
         "land": territory.bounds().to_array(),
         "lang": cx.lang.code(),

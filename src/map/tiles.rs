@@ -34,11 +34,11 @@ struct Tile {
 
 pub(super) async fn show(cx: Cx) -> Result<Response> {
     let tile = Tile::of_path(&cx.here).ok_or(Error::NotFound)?;
-    let template = &cx.app.config().tiles_url;
-    if template.is_empty() || !tile.is_within(cx.app.territory().bounds()) {
+    let tiles = cx.app.config().tiles(cx.settings.tiles.as_ref()).ok_or(Error::NotFound)?;
+    if !tile.is_within(cx.app.territory().bounds()) {
         return Err(Error::NotFound);
     }
-    let folder = Folder::beside(&cx.app.config().database, template);
+    let folder = Folder::beside(&cx.app.config().database, &tiles.template);
     if let Ok(kept) = tokio::fs::read(folder.file(tile)).await {
         return Ok(picture(kept.into()));
     }
@@ -46,7 +46,7 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
     if now.saturating_sub(FAILED_AT.load(Ordering::Relaxed)) < REST_S {
         return Err(Error::Unavailable);
     }
-    let Some(bytes) = cx.app.outside().picture(&tile.url(template)).await else {
+    let Some(bytes) = cx.app.outside().picture(&tile.url(&tiles.template), tiles.from).await else {
         FAILED_AT.store(now, Ordering::Relaxed);
         return Err(Error::Unavailable);
     };

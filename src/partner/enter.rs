@@ -8,7 +8,8 @@ use axum::response::Response;
 use crate::account::secret::Token;
 use crate::account::{PersonId, Stage, entry, session, store};
 use crate::audit::{self, Act};
-use crate::web::guard::{Carried, redirect};
+use crate::web::again::Carried;
+use crate::web::guard::redirect;
 use crate::web::{Cx, Device, Error, Form, Path, Result, cookie, urls};
 
 #[derive(Template)]

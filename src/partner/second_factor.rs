@@ -9,7 +9,8 @@ use super::enter::{onward, signed_in, with_cookie};
 use crate::account::secret::Code;
 use crate::account::{Member, Stage, second_factor, session, store};
 use crate::listing::qr;
-use crate::web::guard::{Carried, redirect};
+use crate::web::again::Carried;
+use crate::web::guard::redirect;
 use crate::web::{Cx, Error, Form, Markup, Params, Result, urls};
 
 /// What the page offers.

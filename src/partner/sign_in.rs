@@ -10,7 +10,7 @@ use crate::account::entry::{self, EntryError};
 use crate::account::secret::Code;
 use crate::letters;
 use crate::venue::Email;
-use crate::web::guard::Carried;
+use crate::web::again::Carried;
 use crate::web::limit::Network;
 use crate::web::{Cx, Device, Error, Form, Params, Result};
 

@@ -15,4 +15,4 @@ pub struct Draft {
     pub key: String,
 }
 
-pub use super::store::{draft as find, drop_draft as discard, save_draft as save};
+pub use super::store::{draft as find, drafted, drop_draft as discard, save_draft as save};

@@ -90,7 +90,11 @@ pub async fn send(
     let applied = sender.is_trusted();
     let state = if applied { State::Applied } else { State::Waiting };
     let sent = Draft { venue: venue.clone(), base: version, ..draft.clone() };
-    let id = store::add(db, &sent, sender, state, now).await?;
+    let answered = if applied { None } else { store::answer(db, &sent, sender, now).await? };
+    let id = match answered {
+        Some(id) => id,
+        None => store::add(db, &sent, sender, state, now).await?,
+    };
     if applied {
         venue.updated = sender.provenance(now).date;
         venues::save(db, &venue, &sender.signature(), now).await?;

@@ -178,12 +178,50 @@ pub async fn of_venue(db: impl SqliteExecutor<'_>, venue: &VenueId) -> sqlx::Res
         .await
 }
 
-/// What was sent by somebody, the newest first.
+/// What was sent by somebody, the newest first. What cannot be read any more is told to the journal and left out.
 pub async fn of_person(db: impl SqliteExecutor<'_>, person: PersonId) -> sqlx::Result<Vec<Proposal>> {
-    sqlx::query_as("select * from proposal where person = ? order by made_at desc, id desc")
+    let rows = sqlx::query("select * from proposal where person = ? order by made_at desc, id desc")
         .bind(person.0)
         .fetch_all(db)
-        .await
+        .await?;
+    let told = |cause: &sqlx::Error| tracing::warn!(%cause, "a proposal cannot be read");
+    Ok(rows.iter().filter_map(|row| Proposal::from_row(row).inspect_err(told).ok()).collect())
+}
+
+/// Sends the answer to a question of the city about a new venue: the proposal it asked about waits again, with what its
+/// author says now. None where nothing was asked. A new venue is known to its author alone before it is accepted.
+pub async fn answer(
+    db: &mut SqliteConnection,
+    draft: &Draft,
+    sender: &Sender,
+    now: DateTime<Utc>,
+) -> Result<Option<ProposalId>, StoreError> {
+    let id: Option<i64> = sqlx::query_scalar(
+        "update proposal set
+            state = 'en-attente', document = ?, idempotency_key = ?, reason = ?, email = coalesce(?, email), made_at = ?
+        where venue_id = ? and base_version = 0 and state = 'question' and author = ? and person is ?
+        returning id",
+    )
+    .bind(written(&draft.venue)?)
+    .bind(&draft.key)
+    .bind(&sender.reason)
+    .bind(sender.email.as_ref().map(crate::venue::Email::as_str))
+    .bind(stamp(now))
+    .bind(draft.venue.id.as_str())
+    .bind(sender.by.word())
+    .bind(sender.person.map(|person| person.0))
+    .fetch_optional(db)
+    .await?;
+    Ok(id.map(ProposalId))
+}
+
+/// The new venue of which a holder has a draft.
+pub async fn drafted(db: impl SqliteExecutor<'_>, holder: &Holder) -> sqlx::Result<Option<VenueId>> {
+    let id: Option<String> = sqlx::query_scalar("select venue_id from draft where holder = ?")
+        .bind(holder.word())
+        .fetch_optional(db)
+        .await?;
+    Ok(id.and_then(|id| id.parse().ok()))
 }
 
 /// Decides a proposal that is not decided yet: false when somebody else did meanwhile. The address of a visitor is

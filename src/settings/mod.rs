@@ -1,12 +1,16 @@
 //! What a coordinator may set of the site. Parsed at the door, kept as one row, read at start and after a change.
 
 mod colour;
+mod logo;
 mod store;
+mod tiles;
 
 use serde::{Deserialize, Serialize};
 
 pub use colour::{BadColour, Colour};
-pub use store::{read, write};
+pub use logo::{BYTES_MAX as LOGO_MAX, BadLogo, Format, Logo};
+pub use store::{logo, read, write, write_logo};
+pub use tiles::{BadTemplate, Template, Tiles};
 
 use crate::territory::Relay;
 
@@ -22,6 +26,9 @@ pub struct Settings {
     /// A sentence or two on the home page, in French.
     pub home_text: Option<Line>,
     pub legal: Legal,
+    pub logo: Option<Logo>,
+    /// Instead of the program's, where the operator has given none.
+    pub tiles: Option<Tiles>,
 }
 
 impl Settings {

@@ -1,8 +1,8 @@
 //! The settings in the database: one row, a JSON object.
 
-use sqlx::SqliteExecutor;
+use sqlx::{SqliteConnection, SqliteExecutor};
 
-use super::Settings;
+use super::{Logo, Settings};
 
 const NAME: &str = "reglages";
 
@@ -26,5 +26,22 @@ pub async fn write(db: impl SqliteExecutor<'_>, settings: &Settings) -> sqlx::Re
     .bind(text)
     .execute(db)
     .await?;
+    Ok(())
+}
+
+/// The content of a logo that was sent.
+pub async fn logo(db: impl SqliteExecutor<'_>, hash: &str) -> sqlx::Result<Option<Vec<u8>>> {
+    sqlx::query_scalar("select content from logo where hash = ?").bind(hash).fetch_optional(db).await
+}
+
+/// Keeps the content of a logo, and none of those before; `None` keeps none.
+pub async fn write_logo(db: &mut SqliteConnection, logo: Option<(&Logo, &[u8])>) -> sqlx::Result<()> {
+    sqlx::query("delete from logo").execute(&mut *db).await?;
+    let Some((logo, content)) = logo else { return Ok(()) };
+    sqlx::query("insert into logo (hash, content) values (?, ?)")
+        .bind(&logo.hash)
+        .bind(content)
+        .execute(db)
+        .await?;
     Ok(())
 }

@@ -22,6 +22,8 @@ pub enum Care {
     Question,
     /// A token given with the form.
     Token,
+    /// A token, and maybe a file beside the fields.
+    File,
     /// A token, time to write, and a field that people do not see: whoever is not signed in may write here.
     Public,
 }
@@ -62,6 +64,16 @@ impl Doors {
         T: 'static,
     {
         self.with(Door { path, method: Method::POST, who, care: Care::Token }, post(handler))
+    }
+
+    /// `POST path`, which changes something and takes a file.
+    #[must_use]
+    pub fn upload<H, T>(self, path: &'static str, who: Who, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.with(Door { path, method: Method::POST, who, care: Care::File }, post(handler))
     }
 
     /// `POST path`, which changes nothing: what is asked must not stand in an address.

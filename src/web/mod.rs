@@ -1,5 +1,6 @@
 //! What all pages share. Knows no venue page, no map: only how to be asked and how to answer.
 
+pub mod again;
 pub mod answer;
 pub mod assets;
 pub mod cookie;
@@ -16,6 +17,7 @@ pub mod server;
 pub mod sheet;
 pub mod stamp;
 pub mod tally;
+pub mod upload;
 pub mod urls;
 mod ways;
 
@@ -24,3 +26,4 @@ pub use cx::{Cx, Markup};
 pub use doors::Doors;
 pub use error::{Error, Result};
 pub use params::{Device, Filtered, Form, Params, Path, Paths};
+pub use upload::Upload;

@@ -131,7 +131,7 @@ const FORM_MAX: usize = 64 << 10;
 pub(super) const FORM_FIELDS: usize = 1_000;
 
 /// Longest wait for a whole form, which is a packet or two.
-const FORM_WAIT: Duration = Duration::from_secs(20);
+pub(super) const FORM_WAIT: Duration = Duration::from_secs(20);
 
 /// The pairs of a query string or a form, at most so many.
 pub(super) fn pairs(query: &str, most: usize) -> Result<Vec<(String, String)>, Error> {

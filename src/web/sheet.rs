@@ -54,7 +54,7 @@ impl FromRequestParts<App> for Sheet {
             ("partenaire", "lieux", Some(member)) => of_member(app, member, third).await?,
             ("partenaire", "nouveau", Some(member)) => new_of_member(member, third)?,
             ("fiche", token, _) => of_link(app, token).await?,
-            ("proposer", token, _) => new_of_visitor(token)?,
+            ("proposer", token, _) => new_of_visitor(app, token).await?,
             _ => return Err(Error::NotFound),
         };
         let draft = draft::find(&app.db().readers, &hold.holder, &hold.id).await?;
@@ -117,11 +117,15 @@ async fn of_link(app: &App, token: &str) -> Result<Hold> {
 }
 
 fn new_of_member(member: &Member, token: &str) -> Result<Hold> {
-    let token: Token = token.parse().map_err(|_| Error::NotFound)?;
+    // Where a question of the city leads, the venue is named: its draft is found among those of the person only.
+    let id = match token.parse::<Token>() {
+        Ok(token) => new_id(&token)?,
+        Err(_) => token.parse().map_err(|_| Error::NotFound)?,
+    };
     Ok(Hold {
-        base: format!("/partenaire/nouveau/{}", token.as_str()),
+        base: format!("/partenaire/nouveau/{token}"),
         holder: Holder::Person(member.person),
-        id: new_id(&token)?,
+        id,
         current: None,
         by: if member.is_city() { By::City } else { By::Structure },
         // Nobody has said yet that the new place is theirs: the city looks at it.
@@ -129,12 +133,18 @@ fn new_of_member(member: &Member, token: &str) -> Result<Hold> {
     })
 }
 
-fn new_of_visitor(token: &str) -> Result<Hold> {
+async fn new_of_visitor(app: &App, token: &str) -> Result<Hold> {
     let token: Token = token.parse().map_err(|_| Error::NotFound)?;
+    let holder = Holder::Visitor(token.hash());
+    // The token of a letter with a question leads to the venue that was proposed under another one.
+    let id = match draft::drafted(&app.db().readers, &holder).await? {
+        Some(id) => id,
+        None => new_id(&token)?,
+    };
     Ok(Hold {
         base: format!("/proposer/{}", token.as_str()),
-        holder: Holder::Visitor(token.hash()),
-        id: new_id(&token)?,
+        holder,
+        id,
         current: None,
         by: By::Visitor,
         trust: Trust::Followed,

@@ -4,7 +4,7 @@ use crate::account::secret::Token;
 use crate::appointment::Side;
 use crate::i18n::Lang;
 use crate::venue::filter::Filter;
-use crate::venue::{CommuneCode, FactGroup, Slug, VenueNumber};
+use crate::venue::{CommuneCode, FactGroup, Slug, VenueId, VenueNumber};
 
 /// Where one asks for a way in.
 pub const SIGN_IN: &str = "/partenaire/connexion";
@@ -77,6 +77,16 @@ pub fn edit(slug: &Slug) -> String {
 /// Where a structure, or the city, closes a venue.
 pub fn close(slug: &Slug) -> String {
     format!("/partenaire/lieux/{slug}/fermer")
+}
+
+/// The form of a new venue in the hands of the visitor who has its token.
+pub fn new_of_visitor(token: &Token) -> String {
+    format!("/proposer/{}/modifier", token.as_str())
+}
+
+/// The form of a new venue in the hands of somebody signed in who began it.
+pub fn new_of_member(id: &VenueId) -> String {
+    format!("/partenaire/nouveau/{id}/modifier")
 }
 
 /// What was proposed, for coordinators.

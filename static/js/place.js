@@ -4,6 +4,7 @@ import { createMap } from './map/create.js';
 import { element, icon, readConfig } from './map/config.js';
 import { Ground } from './map/ground.js';
 import { say } from './locate.js';
+import { suggestions } from './address.js';
 
 // One push, in pixels of the map: finer the nearer one looks.
 const PUSH = 8;
@@ -55,7 +56,7 @@ function start() {
   map.on('click', ({ latlng }) => { put(latlng); write(); });
   for (const field of fields) field.addEventListener('change', look);
   for (const button of place.querySelectorAll('[data-move]')) button.addEventListener('click', () => push(button.dataset.move));
-  suggestions(look);
+  suggestions(look, config.words);
 }
 
 function newPin(at, push, write) {
@@ -75,26 +76,4 @@ function newPin(at, push, write) {
     push(way);
   }));
   return pin;
-}
-
-// A suggestion that is chosen fills in the fields at once; the server then reads the fields.
-function suggestions(look) {
-  const list = document.querySelector('[data-suggestions]');
-  if (!list) return;
-  list.querySelector('button').hidden = true;
-  const form = list.closest('form');
-  const fill = (name, value) => { if (value) form.elements[name].value = value; };
-  list.addEventListener('change', ({ target }) => {
-    const chosen = new URLSearchParams(target.value);
-    if (!chosen.has('lat')) return;
-    fill('rue', chosen.get('rue'));
-    fill('code-postal', chosen.get('cp'));
-    fill('commune', chosen.get('commune'));
-    fill('insee', `${chosen.get('insee')}@${chosen.get('commune')}`);
-    fill('lat', chosen.get('lat'));
-    fill('lon', chosen.get('lon'));
-    fill('precision', `${chosen.get('precision')}@${chosen.get('lat')},${chosen.get('lon')}`);
-    look();
-  });
-  form.addEventListener('submit', () => { for (const radio of list.querySelectorAll('[type=radio]')) radio.disabled = true; });
 }

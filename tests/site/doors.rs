@@ -166,3 +166,28 @@ async fn a_form_whose_session_ended_is_found_again_after_signing_in() {
         )
     );
 }
+
+#[tokio::test]
+async fn of_every_door_of_a_venue_a_partner_passes_their_own_and_no_other() {
+    let venues = vec![crate::harness::open("Le Fil", "Mo-Fr 09:00-17:00"), crate::harness::venue("Autre")];
+    let site = Site::with(crate::harness::THURSDAY, venues).await;
+    crate::editing::entrust(&site, "p@exemple.fr", "le-fil", repere::account::Trust::Followed).await;
+    let mut partner = Person::signed_in(&site, "p@exemple.fr", Role::Partner).await;
+    let fields = partner.form("main form", &[]).1;
+    let mut tried = 0;
+    for door in app::doors().list().filter(|door| door.path.starts_with("/partenaire/lieux/{slug}")) {
+        let at =
+            |slug: &str| path(&Door { path: door.path, ..door.clone() }).replace("ccas-de-roubaix", slug);
+        for (slug, is_theirs) in [("le-fil", true), ("autre", false), ("aucun", false)] {
+            let status = if door.method == Method::GET {
+                partner.go(&at(slug)).await.status
+            } else {
+                partner.post(&at(slug), &fields).await.status
+            };
+            let found = status != 404;
+            assert_eq!(found, is_theirs, "{} {}: {status}", door.method, at(slug));
+        }
+        tried += 1;
+    }
+    assert!(tried >= 12, "{tried} doors of a venue");
+}

@@ -291,3 +291,86 @@ async fn a_place_that_may_be_known_already_is_pointed_out_before_it_is_proposed(
     visitor.send("#envoyer", &[]).await;
     assert!(visitor.reads().contains("La ville regarde"), "{}", visitor.reads());
 }
+
+/// A visitor's place, sent with an address to hear back; where its form is.
+async fn proposed_by_visitor(visitor: &mut Person<'_>) -> String {
+    visitor.send("main form", &[]).await;
+    let base = visitor.here.trim_end_matches("/modifier/lieu").to_owned();
+    visitor.send("main form", &[("nom", "La Fabrique")]).await;
+    visitor.go(&format!("{base}/apercu")).await;
+    assert_eq!(visitor.all("h1"), ["La Fabrique"], "as visitors will read it, before it is sent");
+    visitor.go(&format!("{base}/envoyer")).await;
+    assert!(visitor.sees(&format!("a[href='{base}/apercu']")));
+    visitor.send("#envoyer", &[("email", "v@exemple.fr")]).await;
+    base
+}
+
+/// The city asks about the one proposal there is; the letter, and the path of the link in it.
+async fn asked(site: &Site, path: &str) -> (String, String) {
+    let mut city = Person::signed_in(site, "c@ville.fr", Role::Coordinator).await;
+    city.go("/admin/propositions/1").await;
+    city.send("form[action$=demander]", &[("question", "Quel est le numéro ?")]).await;
+    let letter = site.letters().await.pop().unwrap();
+    let at = letter.find(path).unwrap();
+    let link = letter[at..].split(|c: char| c.is_whitespace() || c == '"').next().unwrap().to_owned();
+    (letter, link)
+}
+
+#[tokio::test]
+async fn a_question_leads_a_visitor_back_to_their_form_and_the_same_proposal_waits_again() {
+    let site = site().await;
+    let mut visitor = Person::at(&site, "/proposer").await;
+    let base = proposed_by_visitor(&mut visitor).await;
+    let (letter, link) = asked(&site, "/proposer/").await;
+    assert!(letter.contains("To: v@exemple.fr") && !link.starts_with(&base), "{letter}");
+    let mut elsewhere = Person::at(&site, &link).await;
+    assert!(elsewhere.reads().contains("La Fabrique"), "{}", elsewhere.reads());
+    let base = link.trim_end_matches("/modifier");
+    elsewhere.go(&format!("{base}/modifier/contact")).await;
+    elsewhere.send("main form", &[("telephone", "03 20 66 45 00")]).await;
+    elsewhere.go(&format!("{base}/envoyer")).await;
+    elsewhere.send("#envoyer", &[("raison", "Voici le numéro.")]).await;
+    assert!(elsewhere.reads().contains("La ville regarde"), "{}", elsewhere.reads());
+    assert_eq!(count(&site, "select count(*) from proposal").await, 1);
+    let mut city = Person::signed_in(&site, "d@ville.fr", Role::Coordinator).await;
+    city.go("/admin/propositions/1").await;
+    let read = city.reads();
+    assert!(read.contains("Voici le numéro.") && read.contains("03 20 66 45 00"), "{read}");
+    assert!(read.contains("v@exemple.fr"), "where to write is kept: {read}");
+}
+
+#[tokio::test]
+async fn a_question_leads_a_partner_back_to_the_new_place_and_nobody_else() {
+    let site = site().await;
+    let mut partner = Person::signed_in(&site, PARTNER, Role::Partner).await;
+    partner.go("/partenaire/nouveau").await;
+    partner.send("main form", &[]).await;
+    let base = partner.here.trim_end_matches("/modifier/lieu").to_owned();
+    partner.send("main form", &[("nom", "La Fabrique")]).await;
+    assert_eq!(partner.go(&format!("{base}/apercu")).await.status, 200);
+    partner.go(&format!("{base}/envoyer")).await;
+    partner.send("#envoyer", &[]).await;
+    let (_, link) = asked(&site, "/partenaire/nouveau/").await;
+    assert_eq!(partner.go(&link).await.status, 200);
+    assert!(partner.reads().contains("La Fabrique"), "{}", partner.reads());
+    partner.go(&link.replace("/modifier", "/envoyer")).await;
+    partner.send("#envoyer", &[]).await;
+    assert_eq!(count(&site, "select count(*) from proposal where state = 'en-attente'").await, 1);
+    let mut other = Person::signed_in(&site, "autre@exemple.fr", Role::Partner).await;
+    assert_eq!(other.go(&link).await.status, 404);
+}
+
+#[tokio::test]
+async fn a_proposal_that_cannot_be_read_leaves_its_author_their_page() {
+    let site = site().await;
+    let person = entrust(&site, PARTNER, "le-fil", Trust::Followed).await;
+    let row = format!(
+        "insert into proposal (idempotency_key, venue_id, base_version, document, author, person, made_at)
+        values ('a', 'x', 1, '{{}}', 'structure', {}, '2026-11-20T10:00:00Z')",
+        person.0
+    );
+    sqlx::query(sqlx::AssertSqlSafe(row)).execute(&site.app.db().writer).await.unwrap();
+    let partner = Person::signed_in(&site, PARTNER, Role::Partner).await;
+    assert_eq!((partner.here.as_str(), partner.shown.status), ("/partenaire", 200));
+    assert!(partner.reads().contains("Le Fil"), "{}", partner.reads());
+}

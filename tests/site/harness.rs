@@ -29,6 +29,9 @@ struct Settings {
     config: Config,
 }
 
+/// A setting of the harness alone: the operator says nothing of tiles. Nobody may ask for a tile then.
+pub const NO_TILES_SAID: &str = "--tiles-url-unsaid";
+
 /// A server of its own, stopped when the test ends.
 pub struct Site {
     pub base: String,
@@ -103,14 +106,16 @@ impl Site {
     ) -> Self {
         let database = folder.path().join("site.db");
         let mut args = vec!["repere", "--now", now, "--database", database.to_str().unwrap()];
-        for outside in ["--geocoder-url", "--tiles-url"].iter().filter(|name| !settings.contains(name)) {
+        let unsaid = settings.contains(&NO_TILES_SAID);
+        let outside = ["--geocoder-url", "--tiles-url"].iter().filter(|name| !settings.contains(name));
+        for outside in outside.filter(|name| !(unsaid && **name == "--tiles-url")) {
             args.extend([outside, ""]);
         }
         // How often one may post is tried where it is the subject.
         if !settings.contains(&"--posts-per-minute") {
             args.extend(["--posts-per-minute", "100000"]);
         }
-        args.extend(settings);
+        args.extend(settings.iter().filter(|setting| **setting != NO_TILES_SAID));
         let config = Settings::parse_from(args).config;
         let territory = Territory::roubaix().unwrap();
         let db = Db::open(&database).await.unwrap();
@@ -182,6 +187,32 @@ impl Site {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
+        read(request.send().await.unwrap()).await
+    }
+
+    /// A form with the file `content` in its field `name`, as a browser sends it.
+    pub async fn post_file(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        (name, content): (&str, &[u8]),
+        cookie: &str,
+    ) -> Answer {
+        let mut body = Vec::new();
+        for (field, value) in fields {
+            let head =
+                format!("--limite\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n");
+            body.extend(head.bytes());
+        }
+        let head = format!(
+            "--limite\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n"
+        );
+        body.extend(head.bytes());
+        body.extend(content);
+        body.extend(b"\r\n--limite--\r\n");
+        let request = self.client.post(format!("{}{path}", self.base));
+        let request = request.header("content-type", "multipart/form-data; boundary=limite");
+        let request = request.header("sec-fetch-site", "same-origin").header("cookie", cookie).body(body);
         read(request.send().await.unwrap()).await
     }
 

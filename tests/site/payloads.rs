@@ -45,6 +45,24 @@ fn poisoned() -> Venue {
     venue
 }
 
+/// Two more that are alike, and open.
+fn twins(venue: &Venue) -> Vec<Venue> {
+    let twin = |slug: &str| Venue {
+        id: format!("test-{slug}").parse().unwrap(),
+        slug: slug.parse().unwrap(),
+        closing: None,
+        ..venue.clone()
+    };
+    vec![twin("jumeau"), twin("triplet")]
+}
+
+/// Where the link of a letter leads.
+async fn fiche(site: &Site, venue: &Venue) -> String {
+    let mut writer = site.app.db().writer.acquire().await.unwrap();
+    let token = venue_link::open(&mut writer, &venue.id, site.app.clock().now()).await.unwrap();
+    format!("/fiche/{}", token.as_str())
+}
+
 fn is_inert(body: &str) -> bool {
     !body.contains("<img src=x") && !body.contains("<script>alert") && !body.contains("href=\"javascript:")
 }
@@ -52,11 +70,8 @@ fn is_inert(body: &str) -> bool {
 #[tokio::test]
 async fn what_somebody_wrote_is_only_text_wherever_it_is_read() {
     let venue = poisoned();
-    let site = Site::with(THURSDAY, vec![venue.clone()]).await;
-    let mut writer = site.app.db().writer.acquire().await.unwrap();
-    let token = venue_link::open(&mut writer, &venue.id, site.app.clock().now()).await.unwrap();
-    drop(writer);
-    let fiche = format!("/fiche/{}", token.as_str());
+    let site = Site::with(THURSDAY, [vec![venue.clone()], twins(&venue)].concat()).await;
+    let fiche = fiche(&site, &venue).await;
     let of = |rest: &str| format!("/lieux/{}{rest}", venue.slug);
     let public = [
         "/lieux".to_owned(),
@@ -85,6 +100,7 @@ async fn what_somebody_wrote_is_only_text_wherever_it_is_read() {
         format!("{form}/fermer"),
         "/admin/lieux".to_owned(),
         "/admin/appels".to_owned(),
+        "/admin/doublons".to_owned(),
         format!("/admin/appels/{slug}/questionnaire"),
         format!("/admin/lieux/{slug}/historique"),
     ];

@@ -153,6 +153,13 @@ async fn one_network_does_not_fill_the_queue() {
     }
     assert_eq!(statuses.iter().filter(|status| **status == 429).count(), 2, "{statuses:?}");
     assert_eq!(open_reports(&site).await.len(), 10);
+    let mut last = visitor(&site, "centre", "identite").await;
+    last.send("main form", &[("probleme", "autre"), ("texte", "La porte est au fond")]).await;
+    assert_eq!((last.shown.status, &last.shown.headers["retry-after"]), (429, &"60".parse().unwrap()));
+    assert!(last.reads().contains("Ce que vous avez écrit est gardé"), "{}", last.reads());
+    let (path, kept) = last.form("main form", &[]);
+    assert_eq!(path, "/lieux/centre/signaler");
+    assert!(kept.contains(&("texte".to_owned(), "La porte est au fond".to_owned())), "{kept:?}");
 }
 
 #[tokio::test]

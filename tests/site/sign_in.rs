@@ -81,6 +81,27 @@ async fn a_link_too_old_or_changed_lets_nobody_in() {
 }
 
 #[tokio::test]
+async fn a_link_opened_in_another_browser_signs_in_there_and_only_there() {
+    let site = Site::new().await;
+    known(&site, PARTNER, Role::Partner).await;
+    let mut asking = Person::at(&site, "/partenaire/connexion").await;
+    asking.send("main form", &[("email", PARTNER)]).await;
+    let (path, fields) = asking.form("main form", &[]);
+    let letter = site.letters().await.remove(0);
+    let mut other =
+        Person::at(&site, &format!("/partenaire/entrer/{}", after(&letter, "/partenaire/entrer/"))).await;
+    other.send("main form", &[]).await;
+    assert_eq!((other.here.as_str(), other.shown.status), ("/partenaire", 200));
+    assert!(asking.go("/partenaire").await.headers.get("set-cookie").is_none());
+    assert!(asking.here.starts_with("/partenaire/connexion"), "{}", asking.here);
+    // Link and code are one way in: it was used.
+    let mut sent = fields;
+    sent.retain(|(name, _)| name != "code");
+    sent.push(("code".to_owned(), code_of(&letter)));
+    assert_eq!(asking.post(&path, &sent).await.status, 422);
+}
+
+#[tokio::test]
 async fn a_code_serves_in_the_browser_that_asked_when_the_letter_opens_elsewhere() {
     let site = Site::new().await;
     known(&site, PARTNER, Role::Partner).await;
@@ -161,6 +182,9 @@ async fn one_address_gets_five_letters_an_hour() {
     }
     person.go("/partenaire/connexion").await;
     assert_eq!(person.send("main form", &[("email", PARTNER)]).await.status, 429);
+    let (path, kept) = person.form("main form", &[]);
+    assert_eq!(path, "/partenaire/connexion");
+    assert!(kept.contains(&("email".to_owned(), PARTNER.to_owned())), "{kept:?}");
     person.go("/partenaire/connexion").await;
     assert_eq!(person.send("main form", &[("email", "autre@exemple.fr")]).await.status, 200);
 }

@@ -45,6 +45,9 @@ pub async fn by_token(
 }
 
 /// Who comes in by the code sent to `email`, once. A wrong code counts against all codes sent there.
+///
+/// The code is not bound to the browser that asked: visitors have no cookie, and one would be needed before anybody is
+/// known. What protects it is its life of minutes, its five tries and the address one must read letters at.
 pub async fn by_code(
     db: &mut SqliteConnection,
     email: &str,

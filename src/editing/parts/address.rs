@@ -180,12 +180,12 @@ fn shown(
 /// What the map needs to know, as JSON safe inside a script element.
 fn config(cx: &Cx) -> String {
     let (territory, settings) = (cx.app.territory(), cx.app.config());
-    let tiles = !settings.tiles_url.is_empty();
+    let tiles = settings.tiles(cx.settings.tiles.as_ref());
     let land = territory.bounds().to_array();
     json!({
         "ground": "/carte/fond.geojson",
-        "tiles": tiles.then_some("/tuiles/{z}/{x}/{y}"),
-        "attribution": tiles.then_some(&settings.tiles_attribution),
+        "tiles": tiles.as_ref().map(|_| "/tuiles/{z}/{x}/{y}"),
+        "attribution": tiles.as_ref().map(|tiles| &tiles.attribution),
         "bounds": land,
         "land": land,
         "lang": cx.lang.code(),
@@ -198,6 +198,7 @@ fn config(cx: &Cx) -> String {
             "ctrlWheel": cx.t("map-ctrl-wheel"),
             "marker": cx.t("part-marker"),
             "moved": cx.t("part-moved"),
+            "suggestions": cx.t("part-suggestions"),
         },
     })
     .to_string()

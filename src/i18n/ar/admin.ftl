@@ -210,3 +210,25 @@ duplicates-close = إغلاق هذه الصفحة
 duplicates-two = ليسا المكان نفسه
 duplicates-parted = تم التسجيل: هما مكانان مختلفان.
 act-lieux-distincts = مكانان مختلفان
+
+# الشعار وخلفية الخريطة
+settings-logo = الشعار
+settings-logo-file = صورة الشعار
+settings-logo-hint = PNG أو JPEG أو WebP، بحد أقصى 512 كيلوبايت و2000 بكسل لكل جانب. يبقى اسم الموقع مكتوبًا بجانبها.
+settings-logo-send = إرسال الشعار
+settings-logo-remove = إزالة الشعار
+settings-logo-missing = اختر صورة.
+settings-logo-kind = هذا الملف ليس صورة PNG أو JPEG أو WebP.
+settings-logo-heavy = هذه الصورة ثقيلة جدًا: 512 كيلوبايت كحد أقصى.
+settings-logo-large = هذه الصورة كبيرة جدًا: 2000 بكسل لكل جانب كحد أقصى.
+settings-tiles-hint = الخادم هو من يجلب صور الخريطة من هذا العنوان: لا يتصل به الزوار أبدًا. اترك الحقلين فارغين للعودة إلى الخلفية المعتادة.
+settings-tiles-save = حفظ خلفية الخريطة
+settings-tiles-operator = اختارها من ركّب الموقع. لا يمكن تغييرها هنا.
+settings-tiles-administrator = الإدارة وحدها يمكنها تغييرها.
+setting-tuiles-adresse = عنوان الصور، مع {"{z}"} و{"{x}"} و{"{y}"}
+setting-tuiles-source = من صنع الخريطة
+settings-tiles-https = يجب أن يبدأ العنوان بـ https:// وأن يكون كاملًا.
+settings-tiles-places = يجب أن يحتوي العنوان على {"{z}"} و{"{x}"} و{"{y}"}.
+settings-tiles-public = يجب أن يكون عنوان موقع عام، باسمه.
+settings-tiles-source = اكتب من صنع الخريطة: الرخصة تطلب ذلك.
+settings-tiles-url = اكتب عنوان الصور.

@@ -23,6 +23,7 @@ session-over-text = Your session is over. What you wrote is not lost: you find i
 again-title = Send once more
 again-text = The form was too old, or sent too fast. What you wrote is kept.
 again-signed-in = You are signed in. What you wrote is kept.
+again-too-many = Wait one minute, then send once more. What you wrote is kept on this page.
 again-send = Send
 honeypot = Leave this field empty
 continue = Continue

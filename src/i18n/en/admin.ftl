@@ -285,3 +285,25 @@ duplicates-close = Close this one
 duplicates-two = These are two places
 duplicates-parted = Noted: these are two places.
 act-lieux-distincts = Two places said to be different
+
+# Logo and map background
+settings-logo = Logo
+settings-logo-file = Picture of the logo
+settings-logo-hint = PNG, JPEG or WebP, at most 512 KB and 2,000 pixels a side. The name of the site stays beside it.
+settings-logo-send = Send the logo
+settings-logo-remove = Remove the logo
+settings-logo-missing = Choose a picture.
+settings-logo-kind = This file is not a PNG, JPEG or WebP picture.
+settings-logo-heavy = This picture is too heavy: at most 512 KB.
+settings-logo-large = This picture is too large: at most 2,000 pixels a side.
+settings-tiles-hint = The server fetches the pictures of the map from this address: visitors never contact it. Leave both fields empty to go back to the usual background.
+settings-tiles-save = Save the map background
+settings-tiles-operator = Whoever installed the site chose it. It cannot be changed here.
+settings-tiles-administrator = Only the administration can change it.
+setting-tuiles-adresse = Address of the pictures, with {"{z}"}, {"{x}"} and {"{y}"}
+setting-tuiles-source = Who made the map
+settings-tiles-https = The address must begin with https:// and be complete.
+settings-tiles-places = The address must contain {"{z}"}, {"{x}"} and {"{y}"}.
+settings-tiles-public = The address must be that of a public site, by its name.
+settings-tiles-source = Write who made the map: its licence asks for it.
+settings-tiles-url = Write the address of the pictures.

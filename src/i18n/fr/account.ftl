@@ -23,6 +23,7 @@ session-over-text = Votre connexion est finie. Ce que vous avez écrit n’est p
 again-title = Envoyez encore une fois
 again-text = Le formulaire était trop vieux, ou envoyé trop vite. Ce que vous avez écrit est gardé.
 again-signed-in = Vous êtes connecté. Ce que vous avez écrit est gardé.
+again-too-many = Attendez une minute, puis envoyez encore une fois. Ce que vous avez écrit est gardé sur cette page.
 again-send = Envoyer
 honeypot = Laissez ce champ vide
 continue = Continuer

@@ -285,3 +285,25 @@ duplicates-close = Fermer cette fiche
 duplicates-two = Ce n’est pas le même lieu
 duplicates-parted = C’est noté : ce sont deux lieux.
 act-lieux-distincts = Deux lieux dits différents
+
+# Logo et fond de carte
+settings-logo = Logo
+settings-logo-file = Image du logo
+settings-logo-hint = PNG, JPEG ou WebP, 512 Ko au plus, 2 000 pixels de côté au plus. Le nom du site reste écrit à côté.
+settings-logo-send = Envoyer le logo
+settings-logo-remove = Retirer le logo
+settings-logo-missing = Choisissez une image.
+settings-logo-kind = Ce fichier n’est pas une image PNG, JPEG ou WebP.
+settings-logo-heavy = Cette image est trop lourde : 512 Ko au plus.
+settings-logo-large = Cette image est trop grande : 2 000 pixels de côté au plus.
+settings-tiles-hint = Le serveur va chercher les images de la carte à cette adresse : les visiteurs ne la contactent jamais. Laissez les deux champs vides pour revenir au fond habituel.
+settings-tiles-save = Enregistrer le fond de carte
+settings-tiles-operator = C’est la personne qui a installé le site qui l’a choisi. Cela ne se change pas ici.
+settings-tiles-administrator = Seule l’administration peut le changer.
+setting-tuiles-adresse = Adresse des images, avec {"{z}"}, {"{x}"} et {"{y}"}
+setting-tuiles-source = Qui a fait la carte
+settings-tiles-https = L’adresse doit commencer par https:// et être complète.
+settings-tiles-places = L’adresse doit contenir {"{z}"}, {"{x}"} et {"{y}"}.
+settings-tiles-public = L’adresse doit être celle d’un site public, par son nom.
+settings-tiles-source = Écrivez qui a fait la carte : la licence le demande.
+settings-tiles-url = Écrivez l’adresse des images.
