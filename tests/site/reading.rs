@@ -49,7 +49,7 @@ fn of_number(number: usize) -> usize {
         0..=16 => UP_TO_16[number],
         // “soixante-douze”, “quatre-vingt-douze”: the tens below, and a teen.
         70..=79 | 90..=99 => TENS[number / 10] + of_number(10 + number % 10),
-        17..=99 => TENS[number / 10] + if number % 10 == 0 { 0 } else { of_number(number % 10) },
+        17..=99 => TENS[number / 10] + if number.is_multiple_of(10) { 0 } else { of_number(number % 10) },
         _ => number.to_string().len(),
     }
 }
