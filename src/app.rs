@@ -33,7 +33,8 @@ use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Cx, Doors, assets, error, headers};
 use crate::{
-    admin, booking, desk, directory, editing, freshness, map, moderation, orientation, partner, selection, status,
+    admin, booking, desk, directory, easy, editing, freshness, map, moderation, orientation, partner,
+    selection, status,
 };
 
 /// The state every handler may ask. Cheap to clone.
@@ -235,6 +236,7 @@ pub fn doors() -> Doors {
         .and(orientation::doors())
         .and(map::doors())
         .and(desk::doors())
+        .and(easy::doors())
         .and(booking::doors())
         .and(selection::doors())
         .and(partner::doors())

@@ -9,6 +9,7 @@
 //!               │           editing  moderation    │                (never sideways)
 //!               │           admin  freshness  booking │
 //!               │           orientation  selection  │
+//!               │           easy                    │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say, who writes them         upkeep  what is done once a day
@@ -100,6 +101,7 @@ pub mod config;
 pub mod db;
 pub mod desk;
 pub mod directory;
+pub mod easy;
 pub mod editing;
 pub mod filling;
 pub mod freshness;

@@ -19,7 +19,7 @@ const modules = resolve('node_modules');
 const { build } = createRequire(resolve('package.json'))('esbuild');
 
 const STYLES = ['site.css', 'map.css', 'editing.css', 'desk.css', 'selection.css', 'slip.css'];
-const SCRIPTS = ['near-me.js', 'map.js', 'hours.js', 'place.js', 'queue.js', 'desk.js', 'selection.js'];
+const SCRIPTS = ['near-me.js', 'map.js', 'hours.js', 'place.js', 'queue.js', 'desk.js', 'selection.js', 'listen.js'];
 const PACKAGES = ['leaflet', 'supercluster', 'kdbush', 'lucide-static'];
 const MIME = {
   '.css': 'text/css; charset=utf-8',

@@ -19,6 +19,7 @@ pub mod stamp;
 pub mod tally;
 pub mod upload;
 pub mod urls;
+mod ways;
 
 pub use answer::{Answers, Made};
 pub use cx::{Cx, Markup};

@@ -13,6 +13,11 @@ pub const SECOND_FACTOR: &str = "/partenaire/second-facteur";
 /// Where somebody who signed in arrives.
 pub const PARTNER: &str = "/partenaire";
 
+/// The easy version: home, needs, list.
+pub const EASY: &str = "/facile";
+pub const EASY_NEEDS: &str = "/facile/besoins";
+pub const EASY_LIST: &str = "/facile/lieux";
+
 /// `path` in a language: `/lieux` is `/ar/lieux` in Arabic, `/` is `/ar`.
 pub fn local(lang: Lang, path: &str) -> String {
     match (lang.prefix(), path) {
@@ -32,6 +37,14 @@ fn with(path: &str, filter: &Filter) -> String {
 
 pub fn list(filter: &Filter) -> String {
     with("/lieux", filter)
+}
+
+pub fn easy_list(filter: &Filter) -> String {
+    with(EASY_LIST, filter)
+}
+
+pub fn easy_venue(slug: &Slug) -> String {
+    format!("{EASY_LIST}/{slug}")
 }
 
 pub fn map(filter: &Filter) -> String {
