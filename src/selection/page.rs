@@ -157,8 +157,8 @@ impl Page<'_> {
         share::mail(&self.cx.t("share-subject"), &self.text)
     }
 
-    /// Languages a slip may have beside French, the page's own first.
-    fn others(&self) -> Vec<Lang> {
-        Lang::ALL.into_iter().filter(|lang| *lang != Lang::French).collect()
+    /// Languages a slip may have beside French.
+    fn others() -> impl Iterator<Item = Lang> {
+        Lang::ALL.into_iter().filter(|lang| *lang != Lang::French)
     }
 }

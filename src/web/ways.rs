@@ -29,7 +29,7 @@ impl Cx {
 /// Where members, coordinators and those with the link of a venue work: nobody reads these pages who needs them easy.
 fn is_for_members(here: &str) -> bool {
     let first = here.split(['/', '?']).nth(1).unwrap_or_default();
-    ["partenaire", "admin", "fiche"].contains(&first)
+    ["partenaire", "admin", "fiche", "accueil"].contains(&first)
 }
 
 /// The easy version of a page, or the easy home where it has none.

@@ -40,6 +40,7 @@ mod reading;
 mod reminders;
 mod reports;
 mod search;
+mod selection;
 mod server;
 mod sign_in;
 mod smtp;
