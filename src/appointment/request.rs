@@ -103,7 +103,8 @@ impl FromStr for Callable {
 
     /// Digits of other countries: ITU-T E.164, at most fifteen.
     fn from_str(text: &str) -> Result<Self, BadCallable> {
-        if let Ok(phone) = text.parse::<Phone>() {
+        // A short number (3939) is no person's.
+        if let Some(phone) = text.parse::<Phone>().ok().filter(|phone| phone.as_str().starts_with('+')) {
             return Ok(Self(phone.as_str().to_owned()));
         }
         let compact: String = text.chars().filter(|c| !c.is_whitespace() && !"-./()".contains(*c)).collect();

@@ -7,6 +7,7 @@ use chrono::{Days, NaiveTime};
 use crate::i18n::date;
 use crate::listing::qr;
 use crate::listing::slip_map::{self, Spot};
+use crate::need::{Need, Pointer};
 use crate::venue::catalogue::{Catalogue, Entry};
 use crate::venue::{Chosen, ServiceSet};
 use crate::web::params::{Params, Path};
@@ -58,7 +59,10 @@ fn make(cx: &Cx, catalogue: &Catalogue, chosen: &Chosen, wish: &Wish) -> Result<
     let first = entries.first().ok_or(Error::NotFound)?;
     let now = first.local(cx.now);
     let tongues = Tongues::new(cx, wish.other);
-    let asking = Asking { tongues: &tongues, wish, services: ServiceSet::default(), now };
+    let needs = cx.app.needs();
+    let need = wish.need.as_ref().and_then(|id| needs.find(id));
+    let services = need.map_or_else(ServiceSet::default, |need| need.services);
+    let asking = Asking { tongues: &tongues, wish, services, now };
     let numbered: Vec<_> = entries.iter().copied().zip(1..).collect();
     let pages = numbered.chunks(wish.size.per_page()).map(|some| Page::new(cx, &asking, some)).collect();
     let url =
@@ -72,14 +76,34 @@ fn make(cx: &Cx, catalogue: &Catalogue, chosen: &Chosen, wish: &Wish) -> Result<
         about: tongues.say(|cx| about(cx, &asking)),
         picture: qr::picture(&url, &cx.t("slip-qr")),
         address: bare(&url),
-        papers: Vec::new(),
-        sources: String::new(),
+        papers: need.map_or_else(Vec::new, |need| papers(&tongues, need)),
+        sources: need.map_or_else(String::new, |need| sources(&tongues.french, need)),
         edited: date::full_date(cx.lang, now.date()),
         tongues: Tongues::new(cx, wish.other),
     };
     // Days and closures move on at midnight.
     let midnight = (now.date() + Days::new(1)).and_time(NaiveTime::MIN);
     cx.page(&page, first.calendar.instant(midnight))
+}
+
+/// What to bring, of the need and nothing else.
+fn papers(tongues: &Tongues, need: &Need) -> Vec<Paper> {
+    let paper = |one: &Pointer| Paper { what: tongues.say(|cx| one.what.get(cx.lang.code()).to_owned()) };
+    need.papers.iter().map(paper).collect()
+}
+
+/// Who says so; “to be confirmed” where nobody wrote down when they read it there.
+fn sources(cx: &Cx, need: &Need) -> String {
+    let mut told: Vec<String> = Vec::new();
+    for paper in &need.papers {
+        let sure = paper.checked.is_some();
+        let name = paper.publisher.as_str();
+        let one = if sure { name.to_owned() } else { format!("{name} ({})", cx.t("to-confirm")) };
+        if !told.contains(&one) {
+            told.push(one);
+        }
+    }
+    cx.t1("slip-papers-source", "source", &told.join(", ")).into_owned()
 }
 
 /// An address without its scheme, as people copy it.

@@ -63,7 +63,9 @@ pub async fn guard(State(gate): State<Gate>, request: Request, next: Next) -> Re
         parts.extensions.insert(form.clone());
     }
     let mut response = next.run(Request::from_parts(parts, Body::empty())).await;
-    if let (StatusCode::TOO_MANY_REQUESTS, Some(form)) = (response.status(), &form) {
+    // A page of the handler's own says it better.
+    let is_page = response.headers().contains_key(header::CONTENT_TYPE);
+    if let (StatusCode::TOO_MANY_REQUESTS, Some(form), false) = (response.status(), &form, is_page) {
         response = again::later(&cx, form);
     }
     // Addresses behind a door may hold a token; the origin itself is all a form of ours needs to send.

@@ -14,10 +14,10 @@ const FIELDS = {
   '#besoin': 'Déclarer mes impôts', '#quand': 'jeudi matin', '#nom': 'Amina Benali', '#telephone': '06 12 34 56 78', '#email': PERSON,
 };
 
-let mail;
+// Not in a hook: the server would be closed with it.
+const mail = await mailServer();
 let origin;
 before(async () => {
-  mail = await mailServer();
   const env = { ...mail.env, REPERE_PUBLIC_URL: 'http://lieux.exemple.fr', REPERE_APPOINTMENT_KEY: '0a'.repeat(32) };
   origin = await serve({ env });
 });

@@ -58,6 +58,7 @@ describe('An agent at the desk', { concurrency: 2 }, () => {
     await press('p');
     await page.waitForURL(/\/selection\/\d+-\d+\/fiche/);
     assert.equal(asked(page).langue, 'ar');
+    assert.ok(await page.locator('main [lang=ar]').count() > 0, 'the sheet speaks the visitor’s language');
     const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
     const seconds = (performance.now() - start) / 1000;
     assert.ok(pdf.length > 10_000);

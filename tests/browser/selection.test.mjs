@@ -53,6 +53,7 @@ describe('Places chosen together', { concurrency: 2 }, () => {
   it('have a code on the sheet that leads back to them', async (t) => {
     const page = await visitor(t, origin, { deviceScaleFactor: 3 });
     await page.goto(`/selection/${three}/fiche`);
+    await page.emulateMedia({ media: 'print' });
     const address = scanned(await page.locator('svg.qr').first().screenshot());
     assert.ok(address.startsWith(`${PUBLIC}/selection/${three}`), address);
     const answer = await page.goto(address.replace(PUBLIC, ''));

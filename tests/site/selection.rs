@@ -59,7 +59,14 @@ async fn the_sheet_says_hours_phone_and_call_first_in_two_languages() {
         assert!(text.contains(words), "{words} in {text}");
     }
     assert!(!page.all("main [lang=ar][dir=rtl]").is_empty());
-    assert_eq!(page.all("main svg.qr").len(), 0, "without a public address there is no code to scan");
+    assert_eq!(page.all("main svg.qr").len(), 1);
+    assert!(
+        text.contains("À apporter")
+            && text.contains("dernier avis d’impôt")
+            && text.contains("Source : impots.gouv.fr")
+    );
+    let bare = site.page(&format!("/selection/{centre}/fiche?langue=ar")).await;
+    assert!(!bare.says("À apporter"), "without a need nothing to bring is made up");
 }
 
 #[tokio::test]
