@@ -1,16 +1,15 @@
-//! The state of the site, its routes one line per slice, and the way every request takes.
+//! The state of the site, and its routes one line per slice. The way every request takes is told beside.
+
+mod way;
 
 use std::sync::{Arc, PoisonError, RwLock};
-use std::time::Instant;
 
 use axum::Router;
-use axum::body::Body;
-use axum::extract::{MatchedPath, Request};
-use axum::http::{HeaderValue, StatusCode, Uri};
-use axum::middleware::{Next, from_fn};
-use axum::response::{IntoResponse, Response};
-use tower::ServiceExt;
+use axum::middleware::from_fn;
+use axum::response::IntoResponse;
 use tower_http::catch_panic::CatchPanicLayer;
+
+pub use way::answer;
 
 use crate::account::Who;
 use crate::account::secret::NoRandom;
@@ -18,7 +17,6 @@ use crate::appointment::{Desk, Fault};
 use crate::clock::Clock;
 use crate::config::{Config, Switch};
 use crate::db::Db;
-use crate::i18n::Lang;
 use crate::mail::Bell;
 use crate::need::{self, BadNeeds, Needs};
 use crate::outside::Outside;
@@ -26,12 +24,11 @@ use crate::settings::{self, Settings};
 use crate::territory::Territory;
 use crate::venue::catalogue::Catalogue;
 use crate::venue::store::{self, StoreError};
-use crate::web::cx::AskedLang;
 use crate::web::limit::Limits;
 use crate::web::metrics::Metrics;
 use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
-use crate::web::{Answers, Cx, Doors, assets, error, headers};
+use crate::web::{Answers, Doors, assets, error};
 use crate::{
     admin, booking, desk, directory, easy, editing, freshness, map, moderation, orientation, partner,
     selection, status,
@@ -251,90 +248,11 @@ pub fn doors() -> Doors {
 /// Answers to everything: what no route knows is not found, what panics is a fault told in plain words.
 pub fn router(app: App, doors: Doors) -> Router {
     let routes = doors.into_router(&app).fallback(|| async { error::Error::NotFound });
-    let routes = if app.config().metrics == Switch::On { routes.layer(from_fn(name_route)) } else { routes };
+    let routes =
+        if app.config().metrics == Switch::On { routes.layer(from_fn(way::name_route)) } else { routes };
     routes
         .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
             error::Error::internal("a panic", "see the line before").into_response()
         }))
         .with_state(app)
-}
-
-/// Tells the outside which route answered: only the router knows.
-async fn name_route(request: Request, next: Next) -> Response {
-    let route = request.extensions().get::<MatchedPath>().cloned();
-    let mut response = next.run(request).await;
-    if let Some(route) = route {
-        response.extensions_mut().insert(Route(route));
-    }
-    response
-}
-
-#[derive(Clone)]
-struct Route(MatchedPath);
-
-/// The way of every request: its language is taken off the address, the routes answer, an error gets its page,
-/// every answer its headers.
-pub async fn answer(app: App, router: Router, request: Request<Body>) -> Response {
-    let start = Instant::now();
-    let (mut parts, body) = request.into_parts();
-    if let Err(status) = take_language(&mut parts.uri, &mut parts.extensions) {
-        parts.uri = Uri::from_static("/");
-        return finish(&app, error::show(&Cx::new(&parts, &app), status.into_response()));
-    }
-    let asked = Asked { uri: parts.uri.clone(), lang: parts.extensions.get().copied() };
-    let response = match router.oneshot(Request::from_parts(parts, body)).await {
-        Ok(response) => response,
-        Err(never) => match never {},
-    };
-    let response = asked.explain(&app, response);
-    if app.config().metrics == Switch::On {
-        let route = response.extensions().get::<Route>().map_or("-", |route| route.0.as_str());
-        app.metrics().count(route, response.status().as_u16(), start.elapsed());
-    }
-    finish(&app, response)
-}
-
-/// What of a request an error page needs, kept while the routes have the rest.
-struct Asked {
-    uri: Uri,
-    lang: Option<AskedLang>,
-}
-
-impl Asked {
-    fn explain(self, app: &App, response: Response) -> Response {
-        if response.status().is_success() || response.status().is_redirection() {
-            return response;
-        }
-        let (mut parts, ()) = axum::http::Request::new(()).into_parts();
-        parts.uri = self.uri;
-        if let Some(lang) = self.lang {
-            parts.extensions.insert(lang);
-        }
-        error::show(&Cx::new(&parts, app), response)
-    }
-}
-
-fn finish(app: &App, mut response: Response) -> Response {
-    headers::secure(response.headers_mut(), app.config());
-    response.headers_mut().entry("cache-control").or_insert(HeaderValue::from_static("no-store"));
-    response
-}
-
-/// Longest address, in bytes.
-const URI_MAX: usize = 8 << 10;
-
-fn take_language(uri: &mut Uri, extensions: &mut axum::http::Extensions) -> Result<(), StatusCode> {
-    let text = uri.path_and_query().map_or("/", |here| here.as_str()).to_owned();
-    if text.len() > URI_MAX {
-        return Err(StatusCode::URI_TOO_LONG);
-    }
-    let (path, query) =
-        text.split_once('?').map_or((text.as_str(), None), |(path, query)| (path, Some(query)));
-    let (lang, rest) = Lang::of_path(path);
-    extensions.insert(AskedLang(lang));
-    if lang != Lang::French {
-        let bare = query.map_or_else(|| rest.to_owned(), |query| format!("{rest}?{query}"));
-        *uri = bare.parse().map_err(|_| StatusCode::BAD_REQUEST)?;
-    }
-    Ok(())
 }

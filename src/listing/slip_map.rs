@@ -5,14 +5,16 @@ use std::fmt::Write;
 
 use geo_types::{LineString, Polygon};
 
-use crate::territory::{Bounds, Shape};
+use crate::territory::{Bounds, Shape, Zone};
 use crate::venue::Point;
 use crate::web::{Cx, Markup};
 
 /// Width of the drawing, in its own units; the height follows from the outline.
 const WIDTH: f64 = 1_000.0;
-/// More names than this would be a grey field.
-const NAMES_MOST: usize = 40;
+/// Height of a name, and the width of one of its letters: a name that would touch another is left out, since two names
+/// over each other tell neither.
+const NAME_HEIGHT: f64 = 34.0;
+const LETTER: f64 = 15.0;
 /// Radius of a number.
 const DISC: f64 = 34.0;
 
@@ -32,13 +34,7 @@ pub fn draw(cx: &Cx, spots: &[Spot], name: &str) -> Markup {
     let communes: String = territory.communes().iter().map(|commune| paper.path(&commune.shape)).collect();
     let districts = territory.districts();
     let lines: String = districts.iter().map(|zone| paper.path(&zone.shape)).collect();
-    let mut names = String::new();
-    for zone in districts.iter().filter(|_| districts.len() <= NAMES_MOST) {
-        let (x, y) = paper.place(zone.label().lon(), zone.label().lat());
-        let name = Markup::escaped(&zone.name);
-        // Writing into a String does not fail.
-        let _ = write!(names, r#"<text x="{x:.0}" y="{y:.0}">{name}</text>"#);
-    }
+    let names = paper.names(districts);
     let discs = paper.discs(spots);
     let (label, height) = (Markup::escaped(name), paper.height + 16.0);
     Markup(format!(
@@ -66,6 +62,26 @@ impl Paper {
     fn place(&self, lon: f64, lat: f64) -> (f64, f64) {
         let x = (lon - self.bounds.west()) * self.flattening * self.scale;
         (x, (self.bounds.north() - lat) * self.scale)
+    }
+
+    /// Names of districts where they have room.
+    fn names(&self, districts: &[Zone]) -> String {
+        let (mut written, mut names) = (Vec::<(f64, f64, f64)>::new(), String::new());
+        for zone in districts {
+            let (x, y) = self.place(zone.label().lon(), zone.label().lat());
+            let half = f64::from(u32::try_from(zone.name.chars().count()).unwrap_or(u32::MAX)) * LETTER / 2.0;
+            let touches = |other: &(f64, f64, f64)| {
+                (other.0 - x).abs() < other.2 + half && (other.1 - y).abs() < NAME_HEIGHT
+            };
+            if written.iter().any(touches) {
+                continue;
+            }
+            written.push((x, y, half));
+            let name = Markup::escaped(&zone.name);
+            // Writing into a String does not fail.
+            let _ = write!(names, r#"<text x="{x:.0}" y="{y:.0}">{name}</text>"#);
+        }
+        names
     }
 
     fn path(&self, shape: &Shape) -> String {

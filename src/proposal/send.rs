@@ -69,23 +69,9 @@ pub async fn send(
     if let Some((id, state)) = store::sent_as(&mut *db, &draft.key).await? {
         return Ok(if state == State::Applied { Outcome::Applied(id) } else { Outcome::Waiting(id) });
     }
-    let current = venues::find(&mut *db, &draft.venue.id).await?;
-    let (mut venue, version) = match current {
-        None => (draft.venue.clone(), Version(0)),
-        Some((theirs, version)) => {
-            let base = venues::revision(&mut *db, &draft.venue.id, draft.base).await?;
-            let merge = merge(base.as_ref().unwrap_or(&theirs), &draft.venue, &theirs);
-            if !merge.conflicts.is_empty() {
-                return Ok(Outcome::Conflict(Box::new(Conflict { merge, theirs, version })));
-            }
-            if crate::venue::change::changes(&theirs, &merge.venue).is_empty() {
-                store::drop_draft(db, &draft.holder, &draft.venue.id).await?;
-                return Ok(Outcome::Nothing);
-            }
-            let mut venue = merge.venue;
-            stamp_changed(&theirs, &mut venue, &sender.provenance(now));
-            (venue, version)
-        }
+    let (mut venue, version) = match brought_together(db, draft, sender, now).await? {
+        Ok(written) => written,
+        Err(outcome) => return Ok(outcome),
     };
     let applied = sender.is_trusted();
     let state = if applied { State::Applied } else { State::Waiting };
@@ -101,4 +87,28 @@ pub async fn send(
     }
     store::drop_draft(db, &draft.holder, &draft.venue.id).await?;
     Ok(if applied { Outcome::Applied(id) } else { Outcome::Waiting(id) })
+}
+
+/// The draft with what others changed meanwhile, and the version it follows; or why there is nothing to write.
+async fn brought_together(
+    db: &mut SqliteConnection,
+    draft: &Draft,
+    sender: &Sender,
+    now: DateTime<Utc>,
+) -> Result<Result<(Venue, Version), Outcome>, StoreError> {
+    let Some((theirs, version)) = venues::find(&mut *db, &draft.venue.id).await? else {
+        return Ok(Ok((draft.venue.clone(), Version(0))));
+    };
+    let base = venues::revision(&mut *db, &draft.venue.id, draft.base).await?;
+    let merge = merge(base.as_ref().unwrap_or(&theirs), &draft.venue, &theirs);
+    if !merge.conflicts.is_empty() {
+        return Ok(Err(Outcome::Conflict(Box::new(Conflict { merge, theirs, version }))));
+    }
+    if crate::venue::change::changes(&theirs, &merge.venue).is_empty() {
+        store::drop_draft(db, &draft.holder, &draft.venue.id).await?;
+        return Ok(Err(Outcome::Nothing));
+    }
+    let mut venue = merge.venue;
+    stamp_changed(&theirs, &mut venue, &sender.provenance(now));
+    Ok(Ok((venue, version)))
 }

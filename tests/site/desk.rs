@@ -123,3 +123,16 @@ async fn nobody_is_sent_elsewhere_after_a_call() {
     desk.send("#appel", &[("juste", "centre"), ("retour", "//evil.example")]).await;
     assert!(desk.here.starts_with("/accueil"), "{}", desk.here);
 }
+
+#[tokio::test]
+async fn a_network_files_thirty_calls_an_hour_and_is_then_asked_to_wait() {
+    let site = site().await;
+    let mut desk = Person::at(&site, "/accueil").await;
+    for _ in 0..30 {
+        desk.send("#appel", &[("juste", "centre")]).await;
+        assert_eq!(desk.shown.status, 200);
+    }
+    desk.send("#appel", &[("juste", "centre")]).await;
+    assert_eq!(desk.shown.status, 429);
+    assert!(desk.sees("input[name=juste][value=centre]"), "what was pressed is kept, to send later");
+}

@@ -1,0 +1,97 @@
+//! The way of every request, from the address as it came to the answer with its headers.
+
+use std::time::Instant;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{MatchedPath, Request};
+use axum::http::{HeaderValue, StatusCode, Uri};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use tower::ServiceExt;
+
+use super::App;
+use crate::config::Switch;
+use crate::i18n::Lang;
+use crate::web::cx::AskedLang;
+use crate::web::{Cx, error, headers};
+
+/// Tells the outside which route answered: only the router knows.
+pub(super) async fn name_route(request: Request, next: Next) -> Response {
+    let route = request.extensions().get::<MatchedPath>().cloned();
+    let mut response = next.run(request).await;
+    if let Some(route) = route {
+        response.extensions_mut().insert(Route(route));
+    }
+    response
+}
+
+#[derive(Clone)]
+struct Route(MatchedPath);
+
+/// The way of every request: its language is taken off the address, the routes answer, an error gets its page,
+/// every answer its headers.
+pub async fn answer(app: App, router: Router, request: Request<Body>) -> Response {
+    let start = Instant::now();
+    let (mut parts, body) = request.into_parts();
+    if let Err(status) = take_language(&mut parts.uri, &mut parts.extensions) {
+        parts.uri = Uri::from_static("/");
+        return finish(&app, error::show(&Cx::new(&parts, &app), status.into_response()));
+    }
+    let asked = Asked { uri: parts.uri.clone(), lang: parts.extensions.get().copied() };
+    let response = match router.oneshot(Request::from_parts(parts, body)).await {
+        Ok(response) => response,
+        Err(never) => match never {},
+    };
+    let response = asked.explain(&app, response);
+    if app.config().metrics == Switch::On {
+        let route = response.extensions().get::<Route>().map_or("-", |route| route.0.as_str());
+        app.metrics().count(route, response.status().as_u16(), start.elapsed());
+    }
+    finish(&app, response)
+}
+
+/// What of a request an error page needs, kept while the routes have the rest.
+struct Asked {
+    uri: Uri,
+    lang: Option<AskedLang>,
+}
+
+impl Asked {
+    fn explain(self, app: &App, response: Response) -> Response {
+        if response.status().is_success() || response.status().is_redirection() {
+            return response;
+        }
+        let (mut parts, ()) = axum::http::Request::new(()).into_parts();
+        parts.uri = self.uri;
+        if let Some(lang) = self.lang {
+            parts.extensions.insert(lang);
+        }
+        error::show(&Cx::new(&parts, app), response)
+    }
+}
+
+fn finish(app: &App, mut response: Response) -> Response {
+    headers::secure(response.headers_mut(), app.config());
+    response.headers_mut().entry("cache-control").or_insert(HeaderValue::from_static("no-store"));
+    response
+}
+
+/// Longest address, in bytes.
+const URI_MAX: usize = 8 << 10;
+
+fn take_language(uri: &mut Uri, extensions: &mut axum::http::Extensions) -> Result<(), StatusCode> {
+    let text = uri.path_and_query().map_or("/", |here| here.as_str()).to_owned();
+    if text.len() > URI_MAX {
+        return Err(StatusCode::URI_TOO_LONG);
+    }
+    let (path, query) =
+        text.split_once('?').map_or((text.as_str(), None), |(path, query)| (path, Some(query)));
+    let (lang, rest) = Lang::of_path(path);
+    extensions.insert(AskedLang(lang));
+    if lang != Lang::French {
+        let bare = query.map_or_else(|| rest.to_owned(), |query| format!("{rest}?{query}"));
+        *uri = bare.parse().map_err(|_| StatusCode::BAD_REQUEST)?;
+    }
+    Ok(())
+}
