@@ -21,6 +21,7 @@
 //!               need                                               what people come for, and who answers it
 //!               audit    settings  appointment                     what was decided, what the city chose, who asks
 //!                                                                  a venue for a moment (sealed)
+//!               standard                                           a venue as a line of the national standard
 //!               │
 //!   ground      db  config  clock  filling  mail             mail    the queue of letters and the sender
 //! ```
@@ -121,6 +122,7 @@ pub mod reminder;
 pub mod report;
 pub mod selection;
 pub mod settings;
+pub mod standard;
 pub mod status;
 pub mod territory;
 pub mod upkeep;
