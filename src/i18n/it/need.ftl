@@ -2,7 +2,7 @@
 need-group-papier = Stampare o scansionare un foglio
 need-group-internet = Usare un computer o Internet
 need-group-ecrire = Scrivere una lettera, compilare un foglio
-need-group-demarche = Fare una pratica: tasse, CAF, salute…
+need-group-demarche = Fare una pratica: tasse, CAF (famiglia), salute…
 need-group-apprendre = Imparare
 need-group-ecole = La scuola dei miei figli
 need-group-appareil = Comprare, riparare, prendere in prestito, donare un apparecchio
