@@ -59,4 +59,4 @@ translation-tell = غلطي وینئ؟ موږ ته یې ووایئ:
 
 ## Dates
 date-full = { $date } { $year }
-midnight = نیمه شپه
+midnight = د شپې 12
