@@ -59,4 +59,4 @@ translation-tell = یک غلطی می‌بینید؟ به ما بگویید:
 
 ## Dates
 date-full = { $date } { $year }
-midnight = نیمه شب
+midnight = 12 شب
