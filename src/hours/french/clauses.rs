@@ -42,7 +42,7 @@ pub(super) enum Says {
 
 #[derive(Clone, Debug, Default)]
 pub(super) struct Days {
-    pub days: Vec<Weekday>,
+    pub list: Vec<Weekday>,
     pub weeks: Weeks,
     pub half: Option<Half>,
 }
@@ -84,7 +84,15 @@ fn of_school_holidays(inside: Peekable<Iter<'_, Clause>>) -> Option<Aside> {
             Says::SchoolHolidays => holidays = true,
             Says::Time(_) | Says::Spans(_) => times = true,
             Says::Close => return (holidays && times).then_some(aside),
-            _ => {}
+            Says::Days(_)
+            | Says::Closed
+            | Says::Except
+            | Says::Welcome(_)
+            | Says::PublicHolidays
+            | Says::Open
+            | Says::Stop
+            | Says::Other
+            | Says::Alarming => {}
         }
     }
     None
@@ -119,10 +127,9 @@ fn single(said: Said) -> Option<Says> {
         Said::Close => Says::Close,
         Said::Stop => Says::Stop,
         Said::Half(_) | Said::Other => Says::Other,
-        Said::Weeks(_) | Said::Alarming => Says::Alarming,
         Said::To | Said::And | Said::Until | Said::Noise => return None,
-        // Those begin a clause of several tokens.
-        Said::Day(_) | Said::EveryDay | Said::Time(_) => Says::Alarming,
+        // Days and times begin a clause of several tokens; what week alone is about nobody knows.
+        Said::Day(_) | Said::EveryDay | Said::Time(_) | Said::Weeks(_) | Said::Alarming => Says::Alarming,
     })
 }
 
@@ -138,15 +145,15 @@ fn days(tokens: &[Token]) -> Option<(Option<Says>, usize)> {
     loop {
         match (said(at), said(at + 1), said(at + 2)) {
             (Some(Said::Day(first)), Some(Said::To), Some(Said::Day(last))) => {
-                told.days.extend(from_to(first, last));
+                told.list.extend(from_to(first, last));
                 at += 3;
             }
             (Some(Said::Day(day)), _, _) => {
-                told.days.push(day);
+                told.list.push(day);
                 at += 1;
             }
             (Some(Said::EveryDay), _, _) => {
-                told.days.extend(from_to(Weekday::Mon, Weekday::Sun));
+                told.list.extend(from_to(Weekday::Mon, Weekday::Sun));
                 at += 1;
             }
             _ => return None,

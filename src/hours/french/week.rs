@@ -96,7 +96,7 @@ impl Reader {
             match block.days {
                 Some(_) if block.spans.is_empty() => self.left.push(block.at),
                 Some(days) => {
-                    for day in days.days {
+                    for day in days.list {
                         let spans = block.spans.iter().map(|span| (*span, days.weeks));
                         week.get_mut(place(day))?.extend(spans);
                     }
@@ -153,7 +153,7 @@ impl Reader {
                 block.complete = true;
             }
             // “Dimanche (2e dimanche du mois)”: the same day again, said more closely.
-            Some(Block { days: Some(known), spans, .. }) if spans.is_empty() && known.days == days.days => {
+            Some(Block { days: Some(known), spans, .. }) if spans.is_empty() && known.list == days.list => {
                 known.weeks = days.weeks;
             }
             _ => {
@@ -188,29 +188,28 @@ impl Reader {
         if day.half.is_some() || day.weeks != Weeks::Every {
             return None;
         }
-        self.ends.extend(day.days.into_iter().map(|day| (day, time)));
+        self.ends.extend(day.list.into_iter().map(|day| (day, time)));
         self.refusal = None;
         Some(())
     }
 
     /// “jeudi fermé” is about the day before it, “fermé le jeudi” about the one after.
     fn closed(&mut self) -> Option<()> {
-        match self.blocks.pop_if(|block| block.days.is_some() && block.spans.is_empty()) {
-            Some(Block { days: Some(days), .. }) => self.cut(&days),
-            _ => {
-                self.refusal = Some(Refusal::Closed);
-                Some(())
-            }
+        let before = self.blocks.pop_if(|block| block.days.is_some() && block.spans.is_empty());
+        if let Some(days) = before.and_then(|block| block.days) {
+            return self.cut(&days);
         }
+        self.refusal = Some(Refusal::Closed);
+        Some(())
     }
 
     /// Of two days and one half nobody knows whether the first is closed all day.
     fn cut(&mut self, days: &Days) -> Option<()> {
-        let unclear = days.half.is_some() && days.days.len() > 1;
+        let unclear = days.half.is_some() && days.list.len() > 1;
         if unclear || days.weeks != Weeks::Every {
             return None;
         }
-        self.cuts.extend(days.days.iter().map(|day| (*day, days.half)));
+        self.cuts.extend(days.list.iter().map(|day| (*day, days.half)));
         Some(())
     }
 
