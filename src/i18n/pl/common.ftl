@@ -33,7 +33,12 @@ fresh-weeks = { $n ->
     [many] { $n } tygodni temu
    *[other] { $n } tygodnie temu
 }
-fresh-months = { $n } mies. temu
+fresh-months = { $n ->
+    [one] { $n } miesiąc temu
+    [few] { $n } miesiące temu
+    [many] { $n } miesięcy temu
+   *[other] { $n } miesiące temu
+}
 fresh-year = ponad rok temu
 fresh-since = Potwierdzono: { $age }.
 fresh-over-a-year = Bez potwierdzenia od ponad roku: zadzwoń, zanim przyjdziesz.

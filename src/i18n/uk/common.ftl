@@ -34,7 +34,12 @@ fresh-weeks = { $n ->
     [many] { $n } тижнів тому
    *[other] { $n } тижні тому
 }
-fresh-months = { $n } міс. тому
+fresh-months = { $n ->
+    [one] { $n } місяць тому
+    [few] { $n } місяці тому
+    [many] { $n } місяців тому
+   *[other] { $n } місяці тому
+}
 fresh-year = більше року тому
 fresh-since = Підтверджено { $age }.
 fresh-over-a-year = Не підтверджено більше року: подзвоніть, перш ніж прийти.
