@@ -4,7 +4,7 @@
 history = የዚህ ገጽ ታሪክ
 history-title = ታሪክ፦ { $name }
 history-lead = ማን ምን እንዳረመ፣ እና መቼ። የሰው ስም በፍጹም አንናገርም።
-history-by = በ፦ { $author }
+history-by = ያደረገው፦ { $author }
 history-why = ለምን፦
 history-first = የዚህ ገጽ የመጀመሪያ ቅጂ።
 history-prepared = ገጹ ከመውጣቱ በፊት ተዘጋጅቷል።
