@@ -23,7 +23,7 @@
 //!                                                                  a venue for a moment (sealed)
 //!               standard                                           a venue as a line of the national standard
 //!               │
-//!   ground      db  config  clock  filling  mail             mail    the queue of letters and the sender
+//!   ground      db  config  clock  filling  mail  text       mail    the queue of letters and the sender
 //! ```
 //!
 //! A slice (the folders of that line) may use the kernel, [`web`], [`i18n`] and [`listing`]; never another slice. What two
@@ -125,6 +125,7 @@ pub mod settings;
 pub mod standard;
 pub mod status;
 pub mod territory;
+pub mod text;
 pub mod upkeep;
 pub mod venue;
 pub mod venue_link;
