@@ -23,7 +23,7 @@ booking-email = ኢሜይል
 booking-email-hint = ጥያቄዎ የት እንደደረሰና እንዴት እንደሚያጠፉት የሚናገር ኢሜይል ይደርስዎታል።
 booking-email-bad = የኢሜይል አድራሻ ይጻፉ፣ እንደ nom@exemple.fr
 booking-long = በጣም ረጅም ነው፦ ትንሽ ይጻፉ
-booking-send = ጥያቄዬን ላክ
+booking-send = ጥያቄዎን ይላኩ
 booking-who-reads = ጥያቄዎን ይህ ቦታ ብቻ ያነባል። በሚስጥር ተቆልፎ ይቀመጣል፣ ቢበዛ 30 ቀን።
 booking-too-many = ከዚህ ብዙ ጥያቄዎች ተልከዋል። ጽሑፍዎ ከታች ተቀምጧል፦ በኋላ ይላኩ፣ ወይም ወደ ቦታው ይደውሉ።
 
@@ -51,7 +51,7 @@ booking-yes = አዎ፣ እመጣለሁ
 booking-no = አይ፣ አልችልም
 booking-erase-title = ማጥፋት
 booking-erase-text = ጥያቄዎን ማጥፋት የተያዘ ቀጠሮን አይሰርዝም፦ ለመሰረዝ ወደ ቦታው ይደውሉ።
-booking-erase = ጥያቄዬን አጥፋ
+booking-erase = ጥያቄዎን ያጥፉ
 booking-file-title = ቀጠሮ፦ { $venue }
 
 privacy-booking-title = ቀጠሮ ከጠየቁ
@@ -74,6 +74,6 @@ letter-booking-no-subject = { $venue } ሊቀበልዎት አይችልም
 letter-booking-no-what = { $venue } ቀጠሮ ሊሰጥዎት አይችልም። ምክንያቱ ይኸው፦
 letter-booking-follow = ጥያቄዬ የት እንደደረሰ ይመልከቱ
 letter-booking-reply = መልስ ይስጡ
-letter-booking-erase = ጥያቄዬን አጥፋ
+letter-booking-erase = ጥያቄዎን ያጥፉ
 letter-booking-call = ስልክ ይመርጣሉ? ይደውሉ፦ { $phone }።
 letter-booking-person-why = ይህ ኢሜይል የደረሰዎት ይህ አድራሻ ከ{ $venue } ቀጠሮ ለመጠየቅ ስለተጻፈ ነው። እርስዎ አልነበሩም? ጥያቄውን ያጥፉ።

@@ -1,7 +1,7 @@
 # What several parts of the site say to everybody.
 
 ## Pages
-back = ተመለስ
+back = ይመለሱ
 
 ## The other pages of the site
 partners = አጋሮች
@@ -17,7 +17,7 @@ email-bad = ሙሉ የኢሜይል አድራሻ ይጻፉ፣ እንደ nom@exemp
 again-title = እንደገና ይላኩ
 again-text = ቅጹ በጣም አሮጌ ነበር፣ ወይም በጣም ቶሎ ተልኳል። የጻፉት ተቀምጧል።
 again-too-many = አንድ ደቂቃ ይጠብቁ፣ ከዚያ እንደገና ይላኩ። የጻፉት በዚህ ገጽ ላይ ተቀምጧል።
-again-send = ላክ
+again-send = ይላኩ
 
 ## How old what we know is
 fresh-today = ዛሬ

@@ -54,5 +54,5 @@ needs-admin-liens-hint = ለእያንዳንዱ ሊንክ አንድ መስመር�
 needs-admin-offres = ሌላ ሊረዳ የሚችል
 needs-admin-offres-hint = ለእያንዳንዱ አንድ መስመር፦ ጽሑፉ | የሚያቀርበው | አድራሻ | የተረጋገጠበት ቀን።
 needs-admin-pointer-bad = ጽሑፍ፣ የሚናገረውና አድራሻ ያስፈልጋል፣ በመካከላቸው መስመር፦ { $line }
-needs-admin-restore = እንደ መጀመሪያው መልስ
+needs-admin-restore = እንደ መጀመሪያው ይመልሱ
 act-besoin-change = ፍላጎት ተለውጧል

@@ -48,7 +48,7 @@ open-then = በዚያ ሰዓት ክፍት
 near-me = በአቅራቢያዬ
 search-label = ቦታ ወይም እርዳታ ይፈልጉ
 search-example = ማተም፣ CAF፣ ቤተ መጻሕፍት…
-search = ፈልግ
+search = ይፈልጉ
 see-all = { $n ->
     [one] ቦታውን ይመልከቱ
    *[other] { $n } ቦታዎችን ይመልከቱ
@@ -211,7 +211,7 @@ when = በየትኛው ቀንና ሰዓት?
 audience = ለማን?
 care = የአካል ጉዳት፣ የማንበብ ችግር
 language = የሚነገር ቋንቋ
-any = ለውጥ የለውም
+any = ማንኛውም
 show-venues = ቦታዎቹን ይመልከቱ
 free = በነጻ
 with-unsaid = ካልገለጹት ጋር
@@ -228,7 +228,7 @@ information-point-short = መረጃ
 
 ## Near me
 near-title = በአቅራቢያዎ ይፈልጉ
-near-phone = ያለሁበትን ቦታ ተጠቀም
+near-phone = ያለሁበትን ቦታ መጠቀም
 near-address = አድራሻ፣ መንገድ ወይም ሰፈር
 near-example = ለምሳሌ፦ 12 rue de Lannoy፣ ወይም Épeule
 near-wait = ያሉበትን ቦታ በመፈለግ ላይ…
@@ -319,8 +319,8 @@ website = ድረ ገጽ
 sources = ይህ መረጃ ከየት እንደመጣ
 report = ስህተት ያሳውቁ
 report-call = ስህተት አለ? ይደውሉ፦
-send = ላክ
-print = አትም
+send = ይላኩ
+print = ያትሙ
 address-copied = የገጹ አድራሻ ተቀድቷል።
 printed-on = የታተመው፦ { $date }
 said-source = ምንጭ፦ { $source }፣ { $date }። መረጋገጥ አለበት።
@@ -439,18 +439,18 @@ place-lead = በ{ $name } በኮምፒውተር፣ በስልክ፣ በኢንተ�
 place-none = እዚህ ገና የምናውቀው ቦታ የለም። ሁሉንም ቦታዎች ይመልከቱ፣ ወይም ይደውሉ።
 
 ## Map
-skip-map = ካርታውን እለፍ
+skip-map = ካርታውን ይለፉ
 map-name = የቦታዎች ካርታ
 map-no-script = ካርታው እዚህ አይታይም። ዝርዝሩ ያንኑ ይናገራል።
 legend = የምልክቶች ትርጉም
-map-zoom-in = አሳድግ
-map-zoom-out = አሳንስ
-map-close = ዝጋ
-map-here = እዚህ ፈልግ
-map-call = ደውል
+map-zoom-in = ያሳድጉ
+map-zoom-out = ያሳንሱ
+map-close = ይዝጉ
+map-here = እዚህ ይፈልጉ
+map-call = ይደውሉ
 map-see = ቦታውን ይመልከቱ
 map-approx = ግምታዊ ቦታ
-map-cluster-act = አሳድግ
+map-cluster-act = ያሳድጉ
 map-two-fingers = ካርታውን በሁለት ጣት ያንቀሳቅሱ
 map-ctrl-wheel = ካርታውን ለማሳደግ Ctrl + የማውስ ጎማ
 map-you = እርስዎ እዚህ ነዎት

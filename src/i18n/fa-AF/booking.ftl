@@ -15,7 +15,7 @@ booking-when-missing = بگویید چه وقت آمده می‌توانید
 booking-name = نام شما
 booking-name-missing = نام خود را بنویسید
 booking-contact = چگونه به شما جواب بدهیم؟
-booking-contact-hint = یکی از این دو بس است.
+booking-contact-hint = یکی از این دو کافی است.
 booking-contact-missing = شماره تلیفون یا ایمیل بدهید
 booking-phone = تلیفون
 booking-phone-bad = یک شماره تلیفون بنویسید، مثل 06 12 34 56 78
@@ -24,8 +24,8 @@ booking-email-hint = یک ایمیل به شما می‌رسد که می‌گو�
 booking-email-bad = یک آدرس ایمیل بنویسید، مثل nom@exemple.fr
 booking-long = بسیار دراز است: کمتر بنویسید
 booking-send = فرستادن خواست من
-booking-who-reads = فقط این جای خواست شما را می‌خواند. خواست شما رمزی نگه می‌شود، حداکثر 30 روز.
-booking-too-many = از اینجا خواست‌های زیاد فرستاده شد. متن شما در پایین نگه شده است: بعدتر بفرستید، یا به این جای زنگ بزنید.
+booking-who-reads = فقط این جای خواست شما را می‌خواند. خواست شما رمزی نگه داشته می‌شود، حداکثر 30 روز.
+booking-too-many = از اینجا خواست‌های زیاد فرستاده شد. متن شما در پایین نگه داشته شده است: بعدتر بفرستید، یا به این جای زنگ بزنید.
 
 booking-thanks = خواست شما فرستاده شد
 booking-thanks-next = این جای آن را می‌خواند و با ایمیل یا تلیفون جواب می‌دهد. هنوز وقت ملاقات ندارید.
@@ -56,7 +56,7 @@ booking-file-title = وقت ملاقات: { $venue }
 
 privacy-booking-title = اگر شما وقت ملاقات می‌خواهید
 privacy-booking-what = نام شما، تلیفون یا ایمیل شما، ضرورت شما و وقتی که برای شما خوب است: فقط همان جای می‌خواند، برای جواب دادن به شما.
-privacy-booking-sealed = اینها با یک کلید رمزی شده است که با معلومات یکجا نگه نمی‌شود.
+privacy-booking-sealed = اینها با یک کلید رمزی شده است که با معلومات یکجا نگه داشته نمی‌شود.
 privacy-booking-time = اینها حداکثر بعد از 30 روز پاک می‌شود.
 privacy-booking-erase = می‌توانید فوراً پاک کنید: با لینک ایمیل خود، یا به آن جای بگویید.
 
@@ -69,7 +69,7 @@ letter-booking-other-what = { $venue } به شما پیشنهاد می‌کند:
 letter-booking-yes-subject = وقت ملاقات گرفته شد: { $venue }
 letter-booking-yes-what = شما وقت ملاقات دارید: { $moment }، در { $venue }.
 letter-booking-where = آدرس: { $address }.
-letter-booking-file = فایل ضمیمه را باز کنید تا این وقت را در تقویم خود بمانید.
+letter-booking-file = فایل ضمیمه را باز کنید تا این وقت را در تقویم خود بگذارید.
 letter-booking-no-subject = { $venue } شما را پذیرفته نمی‌تواند
 letter-booking-no-what = { $venue } به شما وقت ملاقات داده نمی‌تواند. دلیل آن این است:
 letter-booking-follow = دیدن این که خواست من به کجا رسیده
