@@ -30,8 +30,8 @@ use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Doors, assets, error};
 use crate::{
-    admin, booking, desk, directory, easy, editing, freshness, map, moderation, orientation, partner,
-    selection, status,
+    admin, booking, desk, directory, easy, editing, exchange, freshness, map, moderation, orientation,
+    partner, selection, status,
 };
 
 /// The state every handler may ask. Cheap to clone.
@@ -241,6 +241,7 @@ pub fn doors() -> Doors {
         .and(moderation::doors())
         .and(admin::doors())
         .and(freshness::doors())
+        .and(exchange::doors())
         .and(status::doors())
         .read("/fichiers/{file}", Who::Anyone, assets::show)
 }

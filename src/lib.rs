@@ -9,7 +9,7 @@
 //!               │           editing  moderation    │                (never sideways)
 //!               │           admin  freshness  booking │
 //!               │           orientation  selection  │
-//!               │           easy                    │
+//!               │           easy  exchange          │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say, who writes them         upkeep  what is done once a day
@@ -104,6 +104,7 @@ pub mod desk;
 pub mod directory;
 pub mod easy;
 pub mod editing;
+pub mod exchange;
 pub mod filling;
 pub mod freshness;
 pub mod hours;

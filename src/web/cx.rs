@@ -6,6 +6,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use askama::Template;
+use axum::body::Bytes;
 use axum::extract::FromRequestParts;
 use axum::http::StatusCode;
 use axum::http::request::Parts;
@@ -107,10 +108,10 @@ impl Cx {
     }
 
     /// The answer under `key` in this language: the one kept, or the one `make` makes.
-    pub fn answer(
+    pub fn answer<B: AsRef<[u8]> + Into<Bytes>>(
         &self,
         key: &str,
-        make: impl FnOnce(&Self, &Catalogue) -> Result<Made>,
+        make: impl FnOnce(&Self, &Catalogue) -> Result<Made<B>>,
     ) -> Result<Response> {
         let catalogue = self.catalogue();
         let key = format!("{}{key}", self.lang.prefix());
@@ -121,6 +122,13 @@ impl Cx {
             self.app.tally().count(&answer.counted);
         }
         Ok(answer.respond(&self.asked, self.now))
+    }
+
+    /// The answer kept under `key`, if it still holds: for whoever would read the database to make one.
+    pub fn kept(&self, key: &str) -> Option<Response> {
+        let key = format!("{}{key}", self.lang.prefix());
+        let answer = self.app.answers().get(&key, self.catalogue().generation, self.now)?;
+        Some(answer.respond(&self.asked, self.now))
     }
 
     /// A page that changes by itself at `changes_at`.

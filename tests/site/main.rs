@@ -19,6 +19,7 @@ mod doors;
 mod duplicates;
 mod easy;
 mod editing;
+mod exchange;
 mod freshness;
 mod history;
 mod hours_editor;
