@@ -75,6 +75,7 @@ pub(super) async fn slip(cx: Cx, params: Params) -> Result<Response> {
     if question.chosen.is_empty() {
         return Ok(redirect(&cx.url(&question.url())));
     }
+    cx.count(question.sums());
     let code = question.filter.language.as_ref().map(ToString::to_string);
     let other = Lang::ALL.into_iter().find(|lang| code.as_deref() == Some(lang.code()));
     let need = question.needs.first().map(NeedId::as_str);

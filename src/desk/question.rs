@@ -1,6 +1,7 @@
 //! What a front desk asks: needs, alone or with somebody, the language, the moment, the place, the venues chosen.
 
 use crate::need::{Ask, Company, Need, NeedId, Needs, Way};
+use crate::sums::{self, Kind, Sum};
 use crate::venue::filter::{Filter, When};
 use crate::venue::{ServiceSet, Slug, VenueNumber};
 use crate::web::{Cx, Error, Params, Result};
@@ -63,6 +64,14 @@ impl Question {
             near: self.filter.near.or_else(|| middle(cx, self.filter.district.as_ref()?)),
             language: self.filter.language.clone(),
         }
+    }
+
+    /// What is counted when the sheet is handed over: the question is asked anew with every key before that.
+    pub(super) fn sums(&self) -> Vec<Sum> {
+        let needs = self.needs.iter().map(|id| Sum::new(Kind::Need, id));
+        let district = self.filter.district.iter().map(|id| Sum::new(Kind::District, id));
+        let moment = self.when.into_iter().flat_map(sums::of_moment);
+        needs.chain(district).chain(moment).chain([sums::outcome(self.chosen.len())]).collect()
     }
 
     pub(super) fn is_chosen(&self, number: VenueNumber) -> bool {

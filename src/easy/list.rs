@@ -6,9 +6,10 @@ use axum::response::Response;
 use crate::i18n::state;
 use crate::listing::card::Reach;
 use crate::listing::{Pager, pictogram};
+use crate::sums;
 use crate::venue::catalogue::{Hit, Selection, Unsaid};
 use crate::venue::filter::{Ask, Filter, Page};
-use crate::web::{Cx, Error, Filtered, Result, urls};
+use crate::web::{Counted, Cx, Error, Filtered, Made, Result, urls};
 
 use super::told;
 
@@ -49,7 +50,8 @@ pub(super) async fn show(cx: Cx, Filtered(filter): Filtered) -> Result<Response>
     cx.answer(&urls::easy_list(&filter), |cx, catalogue| {
         let selection = catalogue.select(&filter, cx.now);
         let list = List::new(cx, &filter, &selection).ok_or(Error::NotFound)?;
-        cx.page(&list, selection.changes_at)
+        let counted = sums::of_filter(&filter, selection.sure.len()).into_iter().map(Counted::Sum).collect();
+        Ok(Made { counted, ..cx.page(&list, selection.changes_at)? })
     })
 }
 
