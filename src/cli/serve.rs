@@ -133,6 +133,8 @@ async fn watch(app: App) {
         (newest, app.clock().now().date_naive())
     };
     let mut upkept = None;
+    // A week may have ended while the server was away.
+    app.sums().write(app.db(), app.clock().now()).await;
     let mut last = seen(app.clone()).await;
     for look in 1_u32.. {
         tokio::time::sleep(LOOK).await;
