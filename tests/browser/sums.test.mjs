@@ -15,7 +15,7 @@ const WORDS = { fr: { yes: 'Oui', thanks: /Merci/ }, ar: { yes: 'نعم', thanks
 let origin;
 before(async () => {
   const earlier = await serve({ env: { REPERE_NOW: '2026-11-19T15:00' } });
-  const asked = [['/lieux?service=imprimante', 12], ['/lieux?service=scanner', 3], ['/ar/lieux?quartier=epeule', 6], ['/lieux?service=accueil-libre-service&q=xyzzy', 5]];
+  const asked = [['/lieux?service=imprimante', 12], ['/lieux?service=scanner', 3], ['/ar/lieux?quartier=epeule', 6], ['/lieux?q=xyzzy', 5]];
   for (const [path, times] of asked) {
     for (let time = 0; time < times; time += 1) await fetch(earlier + path);
   }
