@@ -35,9 +35,8 @@ pub(super) fn period(cx: &Cx, period: Period) -> String {
     let (first, last) = period.days();
     let (year, number) = period.number();
     let named = match period.view {
-        View::Week => number.to_string(),
         View::Month => cx.t(&format!("month-{number}")).into_owned(),
-        View::Quarter => number.to_string(),
+        View::Week | View::Quarter => number.to_string(),
     };
     cx.lang
         .say_with(

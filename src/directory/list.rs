@@ -10,7 +10,7 @@ use crate::web::{Cx, Filtered, Made, Result, urls};
 
 #[derive(Template)]
 #[template(path = "directory/list.html")]
-struct List<'a> {
+struct Shown<'a> {
     cx: &'a Cx,
     list: Listing,
     found: AskFound,
@@ -21,7 +21,7 @@ pub(super) async fn show(cx: Cx, Filtered(filter): Filtered) -> Result<Response>
         let list = Listing::new(cx, catalogue, &filter, Place::List)?;
         let (changes_at, counted) = (list.changes_at, list.counted(&filter));
         let found = AskFound::new(cx, Page::List, &urls::list(&filter));
-        let made = cx.page(&List { cx, list, found }, changes_at)?;
+        let made = cx.page(&Shown { cx, list, found }, changes_at)?;
         Ok(Made { counted, ..made })
     })
 }
