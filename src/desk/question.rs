@@ -3,7 +3,7 @@
 use crate::need::{Ask, Company, Need, NeedId, Needs, Way};
 use crate::sums::{self, Kind, Sum};
 use crate::venue::filter::{Filter, When};
-use crate::venue::{ServiceSet, Slug, VenueNumber};
+use crate::venue::{Point, ServiceSet, Slug, VenueNumber};
 use crate::web::{Cx, Error, Params, Result};
 
 /// Needs a person may have at once: more is a conversation, not a question.
@@ -87,6 +87,18 @@ impl Question {
         pairs.extend(self.company.map(|company| ("avec", company.to_string())));
         pairs.extend(self.when.map(|when| ("quand", when.to_string())));
         pairs
+    }
+
+    /// The same from anywhere.
+    #[must_use]
+    pub(super) fn anywhere(&self) -> Self {
+        self.from(None, None)
+    }
+
+    /// The same from somewhere else.
+    #[must_use]
+    pub(super) fn from(&self, near: Option<Point>, district: Option<Slug>) -> Self {
+        Self { filter: Filter { near, district, ..self.filter.clone() }, ..self.clone() }
     }
 
     /// The address of this question, with what is chosen.

@@ -5,6 +5,7 @@ pub mod aim;
 pub mod card;
 pub mod change;
 pub mod choices;
+pub mod distance;
 pub mod found;
 pub mod pictogram;
 pub mod qr;
