@@ -121,7 +121,7 @@ type Source = (&'static str, &'static str);
 
 macro_rules! sources {
     ($lang:literal) => {
-        sources!($lang: "site", "easy", "account", "editing", "moderation", "admin", "letters", "need", "orientation", "appointment", "selection", "desk")
+        sources!($lang: "site", "easy", "account", "editing", "moderation", "admin", "letters", "need", "orientation", "appointment", "selection", "desk", "offline")
     };
     ($lang:literal: $($part:literal),*) => {
         [$((concat!($lang, "/", $part, ".ftl"), include_str!(concat!($lang, "/", $part, ".ftl")))),*]
