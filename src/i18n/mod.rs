@@ -121,7 +121,7 @@ type Source = (&'static str, &'static str);
 
 macro_rules! sources {
     ($lang:literal) => {
-        sources!($lang: "site", "easy", "account", "editing", "moderation", "admin", "letters", "need", "orientation", "appointment", "selection", "desk", "offline")
+        sources!($lang: "site", "easy", "need", "orientation", "selection", "common", "history", "report", "booking", "offline", "account", "editing", "moderation", "admin", "letters", "appointment", "desk")
     };
     ($lang:literal: $($part:literal),*) => {
         [$((concat!($lang, "/", $part, ".ftl"), include_str!(concat!($lang, "/", $part, ".ftl")))),*]

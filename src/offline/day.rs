@@ -45,8 +45,8 @@ struct Part<'a> {
 struct Line<'a> {
     entry: &'a Entry,
     state: State,
-    /// “9 h – 12 h, 14 h – 17 h”, empty when there is nothing more to say.
-    hours: String,
+    /// “9 h – 12 h”, “14 h – 17 h”; empty when there is nothing more to say.
+    hours: Vec<String>,
     note: Option<String>,
     certainty: Certainty,
     area: String,
@@ -107,7 +107,7 @@ impl<'a> Line<'a> {
         Self {
             entry,
             state,
-            hours: told.map_or_else(String::new, |row| row.hours.join(", ")),
+            hours: told.map_or_else(Vec::new, |row| row.hours.clone()),
             note: row.and_then(|row| row.note),
             certainty: standing.certainty,
             area: area(cx, entry),
