@@ -76,7 +76,7 @@ describe('Reading without network', () => {
     await page.goto(`/selection/${chosen}`);
     await page.getByRole('link', { name: 'Garder sur ce téléphone' }).click();
     await keep(page, here(page));
-    assert.match(await page.locator('.keeping [data-when]').textContent(), /Enregistré le 26 novembre 2026/);
+    assert.match(await page.locator('.keeping [data-when]').textContent(), /Enregistré le 26\snovembre\s2026/);
     await page.context().setOffline(true);
     await page.goto('/');
     await saysItsDay(page);
@@ -191,7 +191,7 @@ const kept = (page, path) => page.evaluate(async (at) => {
 }, path);
 
 async function saysItsDay(page) {
-  assert.match(await page.locator('.copy').innerText(), /Copie du jeudi 26 novembre 2026/);
+  assert.match(await page.locator('.copy').innerText(), /Copie du jeudi\s26\snovembre\s2026/);
   assert.ok(!/deux semaines/.test(await page.locator('.copy').innerText()));
 }
 
