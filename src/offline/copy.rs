@@ -19,12 +19,12 @@ pub(super) struct Made(pub(super) NaiveDate);
 
 impl Made {
     /// “Copie du jeudi 26 novembre 2026.”
-    pub(super) fn words(&self, cx: &Cx) -> String {
+    pub(super) fn words(self, cx: &Cx) -> String {
         cx.t1("offline-copy", "day", &whole_day(cx, self.0)).into_owned()
     }
 
     /// The last day told.
-    pub(super) fn until(&self) -> NaiveDate {
+    pub(super) fn until(self) -> NaiveDate {
         self.0 + Days::new(DAYS - 1)
     }
 }

@@ -73,8 +73,10 @@ describe('Reading without network', () => {
 
   it('shows home, list, places and the choice without network, with their day, and erases them', async (t) => {
     const page = await reader(t, { expected: [/ERR_INTERNET_DISCONNECTED|Failed to fetch|Failed to load/] });
-    await page.goto(`/selection/${chosen}`);
+    // With a question: under its bare address the browser would still hold the live page, fresh for as long as its states.
+    await page.goto(`/selection/${chosen}?q=wifi`);
     await page.getByRole('link', { name: 'Garder sur ce téléphone' }).click();
+    await page.waitForURL(/hors-ligne/);
     await keep(page, here(page));
     assert.match(await page.locator('.keeping [data-when]').textContent(), /Enregistré le 26\snovembre\s2026/);
     await page.context().setOffline(true);
