@@ -134,6 +134,16 @@ describe('Reading without network', () => {
     await erase(page);
   });
 
+  it('does not let anybody wait for a network that does not answer', async (t) => {
+    const page = await reader(t);
+    await keep(page);
+    await page.context().route(`${origin}/lieux`, () => {});
+    await page.goto('/lieux');
+    await saysItsDay(page);
+    await page.context().unrouteAll({ behavior: 'ignoreErrors' });
+    await erase(page);
+  });
+
   it('shows what is new as long as there is network, and adds nothing by itself', async (t) => {
     const page = await reader(t);
     await keep(page);
