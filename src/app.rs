@@ -30,8 +30,8 @@ use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Doors, assets, error};
 use crate::{
-    admin, booking, desk, directory, easy, editing, freshness, map, moderation, opinion, orientation,
-    partner, selection, status, sums,
+    admin, booking, desk, directory, easy, editing, freshness, map, moderation, offline, opinion,
+    orientation, partner, selection, status, sums,
 };
 
 /// The state every handler may ask. Cheap to clone.
@@ -244,6 +244,7 @@ pub fn doors() -> Doors {
         .and(easy::doors())
         .and(booking::doors())
         .and(selection::doors())
+        .and(offline::doors())
         .and(partner::doors())
         .and(editing::doors())
         .and(moderation::doors())

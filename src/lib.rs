@@ -9,7 +9,7 @@
 //!               │           editing  moderation    │                (never sideways)
 //!               │           admin  freshness  booking │
 //!               │           orientation  selection  │
-//!               │           easy        opinion     │
+//!               │           easy  offline  opinion  │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say, who writes them         upkeep  what is done once a day
@@ -114,6 +114,7 @@ pub mod mail;
 pub mod map;
 pub mod moderation;
 pub mod need;
+pub mod offline;
 pub mod opinion;
 pub mod orientation;
 pub mod outside;

@@ -20,15 +20,12 @@ pub(super) async fn file(cx: Cx, network: Network, Form(form): Form) -> Result<R
     let catalogue = cx.catalogue();
     let entry = catalogue.find(&slug).ok_or(Error::NotFound)?;
     cx.app.limits().calls_from_network.count(&network)?;
-    match cx.member.as_ref().filter(|member| Who::Coordinator.admits(Some(member)).is_ok()) {
-        Some(member) => {
-            let answer = Answer::AllRight;
-            confirmation::file_call(&cx.app, &entry.venue, answer, member.person, cx.now).await?;
-        }
-        None => {
-            let day = cx.now.with_timezone(&Paris).date_naive();
-            store::note_call(&cx.app.db().writer, &entry.venue.id, CallAnswer::Right, day).await?;
-        }
+    let city = cx.member.as_ref().filter(|member| Who::Coordinator.admits(Some(member)).is_ok());
+    if let Some(member) = city {
+        confirmation::file_call(&cx.app, &entry.venue, Answer::AllRight, member.person, cx.now).await?;
+    } else {
+        let day = cx.now.with_timezone(&Paris).date_naive();
+        store::note_call(&cx.app.db().writer, &entry.venue.id, CallAnswer::Right, day).await?;
     }
     let back = form.get("retour").and_then(|path| path.parse::<LocalPath>().ok());
     let back = back.filter(|path| path.as_str().starts_with("/accueil"));

@@ -143,7 +143,7 @@ fn together(known: &[Way], more: &[Way]) -> Vec<Way> {
 }
 
 /// The middle of a district stands for who lives there.
-fn middle(cx: &Cx, district: &Slug) -> Option<crate::venue::Point> {
+fn middle(cx: &Cx, district: &Slug) -> Option<Point> {
     cx.app.territory().district(district.as_str()).map(crate::territory::Zone::label)
 }
 
