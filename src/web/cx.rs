@@ -8,18 +8,19 @@ use std::sync::Arc;
 use askama::Template;
 use axum::body::Bytes;
 use axum::extract::FromRequestParts;
-use axum::http::StatusCode;
 use axum::http::request::Parts;
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use chrono::{DateTime, Utc};
 use fluent_bundle::FluentValue;
 
-use super::answer::{Asked, HTML, Made};
+use super::answer::{Answer, Asked, Counted, Data, HTML, Made, Reader};
 use super::{Error, Result, assets, guard, urls};
 use crate::account::Member;
 use crate::app::App;
 use crate::i18n::Lang;
 use crate::settings::Settings;
+use crate::sums::{Kind, Sum};
 use crate::territory::Relay;
 use crate::venue::catalogue::Catalogue;
 
@@ -118,9 +119,7 @@ impl Cx {
         // Settings are renewed before the catalogue is: read after it, they are never older.
         let make = || make(&Self { settings: self.app.settings(), ..self.clone() }, &catalogue);
         let answer = self.app.answers().get_or_make(&key, catalogue.generation, self.now, make)?;
-        if !answer.counted.is_empty() {
-            self.app.tally().count(&answer.counted);
-        }
+        self.count_answer(&answer);
         Ok(answer.respond(&self.asked, self.now))
     }
 
@@ -129,6 +128,42 @@ impl Cx {
         let key = format!("{}{key}", self.lang.prefix());
         let answer = self.app.answers().get(&key, self.catalogue().generation, self.now)?;
         Some(answer.respond(&self.asked, self.now))
+    }
+
+    fn count_answer(&self, answer: &Answer) {
+        if answer.is_page() {
+            self.count([Sum::new(Kind::Language, &self.lang.code())]);
+        }
+        for counted in &answer.counted {
+            match counted {
+                Counted::Unmet(word) => self.app.tally().count(std::slice::from_ref(word)),
+                Counted::Sum(sum) => self.count([sum.clone()]),
+            }
+        }
+    }
+
+    /// Counts sums of this day, unless a program reads.
+    pub fn count(&self, sums: impl IntoIterator<Item = Sum>) {
+        if self.asked.reader == Reader::Person {
+            self.app.sums().count(self.now, sums);
+        }
+    }
+
+    /// The same, where it is another for those who save data.
+    pub fn answer_by_data(
+        &self,
+        key: &str,
+        make: impl FnOnce(&Self, &Catalogue) -> Result<Made>,
+    ) -> Result<Response> {
+        let saved = format!("{key}#save-data");
+        let mut response = self.answer(if self.data() == Data::Saved { &saved } else { key }, make)?;
+        response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-encoding, save-data"));
+        Ok(response)
+    }
+
+    /// How freely the visitor's data may be spent.
+    pub const fn data(&self) -> Data {
+        self.asked.data
     }
 
     /// A page that changes by itself at `changes_at`.

@@ -32,6 +32,7 @@ mod near;
 mod needs;
 
 mod office;
+mod offline;
 mod orientation;
 mod parts;
 mod payloads;
@@ -46,4 +47,5 @@ mod server;
 mod sign_in;
 mod smtp;
 mod structures;
+mod sums;
 mod tiles;

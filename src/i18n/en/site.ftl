@@ -431,6 +431,8 @@ month-12 = December
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = about { $distance }
+distance-walk = { $distance }, about { $n } min on foot
+distance-drive = { $distance }, about { $n } min by car
 
 ## Districts and towns
 districts-title = Districts
@@ -525,3 +527,9 @@ privacy-venues-title = The places
 privacy-venues = The places are described with public information: never a person’s name, their email or their personal phone number.
 privacy-rights = To have information about you corrected or removed:
 privacy-cnil = You can also write to the CNIL:
+privacy-offline-title = Reading without network
+privacy-offline-what = If you touch “Keep on this phone”, your browser keeps the home page, the places and your choice on your device. Nothing is kept before, nothing is added while you read, nothing is sent to us.
+privacy-offline-erase = “Erase”, on the page “Read without network”, removes everything from this device.
+privacy-offline-link = See or erase what is kept
+map-show = Show the map
+map-show-why = Your device is saving data: the map waits until you ask for it.

@@ -432,6 +432,8 @@ month-12 = décembre
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = environ { $distance }
+distance-walk = { $distance }, environ { $n } min à pied
+distance-drive = { $distance }, environ { $n } min en voiture
 
 ## Quartiers et communes
 districts-title = Les quartiers
@@ -526,3 +528,9 @@ privacy-venues-title = Les lieux
 privacy-venues = Les lieux sont décrits par des informations publiques : jamais le nom d’une personne, son courriel ou son téléphone personnel.
 privacy-rights = Pour faire corriger ou enlever une information qui vous concerne :
 privacy-cnil = Vous pouvez aussi écrire à la CNIL :
+privacy-offline-title = Lire sans réseau
+privacy-offline-what = Si vous touchez « Garder sur ce téléphone », votre navigateur garde l’accueil, les lieux et votre choix sur votre appareil. Rien n’est gardé avant, rien n’est ajouté quand vous lisez, rien ne nous est envoyé.
+privacy-offline-erase = « Effacer », sur la page « Lire sans réseau », enlève tout de cet appareil.
+privacy-offline-link = Voir ou effacer ce qui est gardé
+map-show = Afficher la carte
+map-show-why = Votre appareil économise les données : la carte attend que vous la demandiez.

@@ -487,6 +487,8 @@ month-12 = grudnia
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = około { $distance }
+distance-walk = { $distance }, około { $n } min pieszo
+distance-drive = { $distance }, około { $n } min samochodem
 
 ## Districts and towns
 districts-title = Dzielnice
@@ -581,3 +583,9 @@ privacy-venues-title = Miejsca
 privacy-venues = Opis miejsc to informacje publiczne: nigdy imię i nazwisko osoby, jej e-mail ani prywatny telefon.
 privacy-rights = Aby poprawić lub usunąć informację o sobie:
 privacy-cnil = Można też napisać do CNIL (urząd ochrony danych):
+privacy-offline-title = Czytanie bez internetu
+privacy-offline-what = Jeśli dotkniesz „Zapisz w tym telefonie”, przeglądarka zachowa na Twoim urządzeniu stronę główną, miejsca i Twój wybór. Wcześniej nic nie jest zachowywane, nic nie przybywa podczas czytania, nic nie jest do nas wysyłane.
+privacy-offline-erase = „Usuń” na stronie „Czytaj bez internetu” usuwa wszystko z tego urządzenia.
+privacy-offline-link = Zobacz lub usuń to, co zachowano
+map-show = Pokaż mapę
+map-show-why = Twoje urządzenie oszczędza dane: mapa czeka, aż o nią poprosisz.

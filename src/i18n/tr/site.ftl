@@ -431,6 +431,8 @@ month-12 = Aralık
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = yaklaşık { $distance }
+distance-walk = { $distance }, yürüyerek yaklaşık { $n } dk
+distance-drive = { $distance }, arabayla yaklaşık { $n } dk
 
 ## Districts and towns
 districts-title = Mahalleler
@@ -525,3 +527,9 @@ privacy-venues-title = Yerler
 privacy-venues = Yerler herkese açık bilgilerle anlatılır: kişi adı, kişinin e-postası veya telefonu hiçbir zaman yazılmaz.
 privacy-rights = Sizinle ilgili bir bilgiyi düzelttirmek veya kaldırtmak için:
 privacy-cnil = CNIL’e de (veri koruma kurumu) yazabilirsiniz:
+privacy-offline-title = İnternetsiz okumak
+privacy-offline-what = “Bu telefonda sakla” düğmesine dokunursanız, tarayıcınız ana sayfayı, yerleri ve seçtiklerinizi cihazınızda saklar. Ondan önce hiçbir şey saklanmaz, okurken hiçbir şey eklenmez, bize hiçbir şey gönderilmez.
+privacy-offline-erase = “İnternetsiz oku” sayfasındaki “Sil” düğmesi her şeyi bu cihazdan siler.
+privacy-offline-link = Saklananları görün veya silin
+map-show = Haritayı göster
+map-show-why = Cihazınız veri tasarrufu yapıyor: harita, siz isteyene kadar bekler.
