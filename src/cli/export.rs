@@ -64,7 +64,7 @@ async fn export(args: &Args) -> Result<String, Box<dyn std::error::Error>> {
     db.close().await;
     let mut ordered: Vec<&Venue> = venues.iter().collect();
     // In the order venues came: a file that was imported keeps its order.
-    ordered.sort_by_key(|venue| (numbers.get(&venue.id).is_none(), numbers.get(&venue.id).copied()));
+    ordered.sort_by_key(|venue| (!numbers.contains_key(&venue.id), numbers.get(&venue.id).copied()));
     let lines = Lines::new(ordered.into_iter(), &beside, format.breadth());
     let file = lines.write(format)?;
     match &args.output {

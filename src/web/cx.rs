@@ -127,6 +127,7 @@ impl Cx {
     pub fn kept(&self, key: &str) -> Option<Response> {
         let key = format!("{}{key}", self.lang.prefix());
         let answer = self.app.answers().get(&key, self.catalogue().generation, self.now)?;
+        self.count_answer(&answer);
         Some(answer.respond(&self.asked, self.now))
     }
 

@@ -80,7 +80,7 @@ async fn json_holds_the_same_cells_and_numbers_where_numbers_are_meant() {
                 Value::Null => assert_eq!(cell, "", "{name}"),
                 Value::Number(number) => assert_eq!(number.as_f64(), cell.parse().ok(), "{name}"),
                 Value::String(text) => assert_eq!(text, cell, "{name}"),
-                other => panic!("{name}: {other}"),
+                other @ (Value::Bool(_) | Value::Array(_) | Value::Object(_)) => panic!("{name}: {other}"),
             }
         }
     }
