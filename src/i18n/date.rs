@@ -3,16 +3,17 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::Lang;
+use super::lang::Figures;
 use crate::venue::FactDate;
 
 /// “17 h 30”, “5:30 pm”, “17:30”. Spaces are no-break.
 pub fn hour(lang: Lang, time: NaiveTime) -> String {
     let (hour, minute) = (time.hour(), time.minute());
-    match (lang, minute) {
-        (Lang::French, 0) => format!("{hour}\u{a0}h"),
-        (Lang::French, _) => format!("{hour}\u{a0}h\u{a0}{minute:02}"),
-        (Lang::English, _) => english_hour(time),
-        (Lang::Arabic, _) => format!("{hour}:{minute:02}"),
+    match (lang.figures(), minute) {
+        (Figures::French, 0) => format!("{hour}\u{a0}h"),
+        (Figures::French, _) => format!("{hour}\u{a0}h\u{a0}{minute:02}"),
+        (Figures::English, _) => english_hour(time),
+        (Figures::Point | Figures::Comma | Figures::CommaAndMonthNumbers, _) => format!("{hour}:{minute:02}"),
     }
 }
 
@@ -25,10 +26,10 @@ fn english_hour(time: NaiveTime) -> String {
     }
 }
 
-/// The end of an opening: midnight is "24 h" in French, not "0 h".
+/// The end of an opening: “minuit”, not “0 h”.
 pub fn closing_hour(lang: Lang, moment: NaiveDateTime) -> String {
-    if lang == Lang::French && moment.time() == NaiveTime::MIN {
-        return "minuit".to_owned();
+    if moment.time() == NaiveTime::MIN {
+        return lang.say("midnight").into_owned();
     }
     hour(lang, moment.time())
 }
@@ -75,7 +76,11 @@ pub fn short_day(lang: Lang, day: NaiveDate) -> String {
 
 /// “2 décembre 2026”.
 pub fn full_date(lang: Lang, day: NaiveDate) -> String {
-    format!("{}\u{a0}{}", short_day(lang, day), day.year())
+    with_year(lang, short_day(lang, day), day.year())
+}
+
+fn with_year(lang: Lang, date: String, year: i32) -> String {
+    lang.say_with("date-full", &[("date", date.into()), ("year", year.to_string().into())]).into_owned()
 }
 
 fn month(lang: Lang, month: u32) -> String {
@@ -87,7 +92,10 @@ pub fn fact_date(lang: Lang, date: Option<FactDate>) -> String {
     match date {
         None => lang.say("date-none").into_owned(),
         Some(FactDate::Year(year)) => year.to_string(),
-        Some(FactDate::Month(year, number)) => format!("{}\u{a0}{year}", month(lang, number)),
+        Some(FactDate::Month(year, number)) if lang.figures() == Figures::CommaAndMonthNumbers => {
+            format!("{number:02}.{year}")
+        }
+        Some(FactDate::Month(year, number)) => with_year(lang, month(lang, number), year),
         Some(FactDate::Day(day)) => full_date(lang, day),
     }
 }
@@ -132,12 +140,20 @@ pub fn distance(lang: Lang, metres: f64, exactness: Exactness) -> String {
     } else {
         let km = format!("{:.1}", rounded / 1_000.0);
         let km = km.strip_suffix(".0").unwrap_or(&km).to_owned();
-        let km = if lang == Lang::French { km.replace('.', ",") } else { km };
+        let km = decimal(lang, km);
         lang.say_with("distance-km", &[("n", km.into())])
     };
     match exactness {
         Exactness::Building => text.into_owned(),
         Exactness::Approximate => lang.say_with("distance-about", &[("distance", text.into())]).into_owned(),
+    }
+}
+
+/// “1,5” where people write so.
+fn decimal(lang: Lang, number: String) -> String {
+    match lang.figures() {
+        Figures::English | Figures::Point => number,
+        Figures::French | Figures::Comma | Figures::CommaAndMonthNumbers => number.replace('.', ","),
     }
 }
 

@@ -14,12 +14,14 @@ use chrono::{DateTime, Utc};
 use fluent_bundle::FluentValue;
 
 use super::answer::{Asked, HTML, Made};
+use super::tongue::{AskedLang, Spoken};
 use super::{Error, Result, assets, guard, urls};
 use crate::account::Member;
 use crate::app::App;
 use crate::i18n::Lang;
+use crate::i18n::lang::Review;
 use crate::settings::Settings;
-use crate::territory::Relay;
+use crate::territory::{Relay, Words};
 use crate::venue::catalogue::Catalogue;
 
 /// HTML that is written as it is.
@@ -50,10 +52,6 @@ pub enum Proper {
     Name,
 }
 
-/// The language an address begins with, put into the request where the prefix is taken off.
-#[derive(Clone, Copy)]
-pub struct AskedLang(pub Lang);
-
 /// The context of a request: the first field of every page.
 #[derive(Clone)]
 pub struct Cx {
@@ -66,6 +64,8 @@ pub struct Cx {
     pub member: Option<Member>,
     /// What coordinators have set, as of this request.
     pub settings: Arc<Settings>,
+    /// The languages this page is said in.
+    spoken: Spoken,
     asked: Asked,
 }
 
@@ -86,6 +86,7 @@ impl Cx {
             app: app.clone(),
             member: parts.extensions.get().cloned(),
             settings: app.settings(),
+            spoken: parts.extensions.get().copied().unwrap_or(Spoken::All),
             asked: Asked::of(&parts.headers),
         }
     }
@@ -217,10 +218,13 @@ impl Cx {
     /// A text of the territory or its venues, which stays in its own language: French.
     pub fn own(&self, text: impl AsRef<str>) -> Markup {
         let escaped = Markup::escaped(text.as_ref());
-        match self.lang {
-            Lang::French => escaped,
-            Lang::English | Lang::Arabic => Markup(format!(r#"<bdi lang="fr">{escaped}</bdi>"#)),
-        }
+        if self.lang == Lang::French { escaped } else { Markup(format!(r#"<bdi lang="fr">{escaped}</bdi>"#)) }
+    }
+
+    /// A text of the city in several languages: in the page's, else in French and marked so.
+    pub fn words(&self, words: &Words) -> Markup {
+        let text = words.get(self.lang.code());
+        if words.lang(self.lang.code()) == self.lang.code() { Markup::escaped(text) } else { self.own(text) }
     }
 
     /// ` lang="fr"` for a name of the territory on a page in another language.
@@ -259,9 +263,25 @@ impl Cx {
         self.app.territory().credit()
     }
 
-    /// The languages of the site, and this page's address in each.
+    /// The languages this page is said in and that are on, with its address in each.
     pub fn langs(&self) -> Vec<(Lang, String)> {
-        Lang::ALL.iter().map(|lang| (*lang, urls::local(*lang, &self.here))).collect()
+        let said = self.settings.langs().filter(|lang| self.spoken.includes(*lang));
+        said.map(|lang| (lang, urls::local(lang, &self.here))).collect()
+    }
+
+    /// Those of [`Cx::langs`] that stand in every header, and those behind its menu.
+    pub fn menu(&self) -> (Vec<(Lang, String)>, Vec<(Lang, String)>) {
+        self.langs().into_iter().partition(|(lang, _)| Lang::MAIN.contains(lang))
+    }
+
+    /// Whether this page is in one of the languages of every header.
+    pub fn is_main(&self) -> bool {
+        Lang::MAIN.contains(&self.lang)
+    }
+
+    /// Whether this page asks its readers to say where its words are wrong.
+    pub fn asks_for_review(&self) -> bool {
+        self.lang.review() == Review::ToRead
     }
 
     /// Where the site is reached from outside, without a trailing slash; empty when not configured.

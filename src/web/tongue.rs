@@ -1,0 +1,48 @@
+//! In which language a page answers. One rule, in one place: an address in a language that is switched off, or that
+//! the page behind it does not speak, leads to the same address in French. So a link, a printed sheet or a code on a
+//! door made when the language was on still leads to the place it names.
+
+use axum::extract::Request;
+use axum::http::{StatusCode, Uri, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use crate::i18n::Lang;
+use crate::i18n::lang::Reach;
+
+/// The language an address begins with, put into the request where the prefix is taken off.
+#[derive(Clone, Copy)]
+pub struct AskedLang(pub Lang);
+
+/// The languages a door is said in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spoken {
+    /// French, English and Arabic: the pages of members, agents and coordinators.
+    Main,
+    /// All: what residents read.
+    All,
+}
+
+impl Spoken {
+    pub fn includes(self, lang: Lang) -> bool {
+        self == Self::All || lang.reach() == Reach::Whole
+    }
+}
+
+/// Before a door that is said in the main languages only.
+pub(super) async fn main_only(mut request: Request, next: Next) -> Response {
+    let asked = request.extensions().get::<AskedLang>().map_or(Lang::French, |asked| asked.0);
+    if !Spoken::Main.includes(asked) {
+        return in_french(request.uri());
+    }
+    request.extensions_mut().insert(Spoken::Main);
+    next.run(request).await
+}
+
+/// The same address in French, with whatever was posted: a language may be on again tomorrow, so for now only.
+///
+/// `bare` is without its language.
+pub fn in_french(bare: &Uri) -> Response {
+    let path = bare.path_and_query().map_or("/", |here| here.as_str());
+    (StatusCode::TEMPORARY_REDIRECT, [(header::LOCATION, path.to_owned())]).into_response()
+}
