@@ -4,7 +4,7 @@
 back = Volver
 
 ## The other pages of the site
-partners = Socios
+partners = Colaboradores
 partners-run = ¿Se encarga de un lugar?
 front-link = ¿Atiende al público?
 front-title = Recepción: orientar a alguien

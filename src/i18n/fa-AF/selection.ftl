@@ -5,12 +5,12 @@ selection-title = { $n ->
     [one] جای شما
    *[other] { $n } جای شما
 }
-selection-lead = این جای‌ها در آدرس همین صفحه نگه شده است، و در هیچ جای دیگر نه.
-selection-keep = نگه کردن برای ورق
+selection-lead = این جای‌ها در آدرس همین صفحه نگه داشته شده است، و در هیچ جای دیگر نه.
+selection-keep = نگه داشتن برای ورق
 selection-back = بازگشت به جای‌های انتخاب‌شده
 selection-remove = دور کردن
 selection-add = زیاد کردن یک جای
-selection-add-label = نام جای، یا کمکی که می‌پالید
+selection-add-label = نام جای، یا کمکی که می‌خواهید
 selection-add-this = زیاد کردن
 selection-none = هیچ جای دیگر با این کلمه‌ها یافت نشد.
 selection-full = شما دوازده جای را انتخاب کردید: بیشتر نمی‌شود.
@@ -60,7 +60,7 @@ slip-edited = چاپ شد به تاریخ { $date }
 
 ## The liaison sheet
 liaison-title = ورق معرفی به جای دیگر
-liaison-never-sent = چیزی که اینجا می‌نویسید در همین سکرین می‌ماند. هیچ چیز فرستاده یا نگه نمی‌شود. پیش از ترک صفحه، ورق را چاپ کنید یا متن را کاپی کنید.
+liaison-never-sent = چیزی که اینجا می‌نویسید در همین سکرین می‌ماند. هیچ چیز فرستاده یا نگه داشته نمی‌شود. پیش از ترک صفحه، ورق را چاپ کنید یا متن را کاپی کنید.
 liaison-by-hand = می‌توانید ورق خالی را هم چاپ کنید و با دست پر کنید.
 liaison-to = برای
 liaison-person = شخص (نام، یا حرف‌های اول نام)
@@ -70,7 +70,7 @@ liaison-level = چقدر می‌داند
 liaison-level-new = تازه شروع کرده
 liaison-level-some = کمی می‌داند
 liaison-level-alone = تقریباً تنها کرده می‌تواند
-liaison-language = زبانی که گپ می‌زند
+liaison-language = زبانی که صحبت می‌کند
 liaison-done = کاری که تا حال شده است
 liaison-from = کی روان می‌کند (جای و نام)
 liaison-answer = چگونه جواب بدهند (تلیفون، ایمیل)
