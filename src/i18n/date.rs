@@ -184,6 +184,37 @@ mod tests {
     }
 
     #[test]
+    fn dates_hours_and_numbers_follow_each_language() {
+        let wednesday = day("2026-12-02");
+        let full = |lang| full_date(lang, wednesday).replace('\u{a0}', " ");
+        assert_eq!(full(Lang::Spanish), "2 de diciembre de 2026");
+        assert_eq!(full(Lang::Italian), "2 dicembre 2026");
+        assert!(full(Lang::Russian).starts_with("2 декабря 2026"), "{}", full(Lang::Russian));
+        assert!(long_day(Lang::Turkish, wednesday).replace('\u{a0}', " ").starts_with("2 Aralık"));
+        let month = |lang| fact_date(lang, Some(FactDate::Month(2025, 9))).replace('\u{a0}', " ");
+        assert_eq!(month(Lang::French), "septembre 2025");
+        assert_eq!(month(Lang::Portuguese), "setembro de 2025");
+        assert_eq!(month(Lang::Ukrainian), "09.2025");
+        let five = NaiveTime::from_hms_opt(17, 5, 0).unwrap();
+        assert_eq!(hour(Lang::Polish, five), "17:05");
+        assert_eq!(hour(Lang::Amharic, five), "17:05");
+        let midnight = wednesday.and_time(NaiveTime::MIN);
+        assert_eq!(closing_hour(Lang::French, midnight), "minuit");
+        assert_eq!(closing_hour(Lang::Russian, midnight), "24:00");
+        assert!(distance(Lang::Romanian, 1_460.0, Exactness::Building).contains("1,5"));
+        assert!(distance(Lang::Dari, 1_460.0, Exactness::Building).contains("1.5"));
+    }
+
+    #[test]
+    fn a_count_is_told_as_each_language_counts() {
+        let count = |lang: Lang, n: usize| lang.say_with("count-places", &[("n", n.into())]).into_owned();
+        for lang in [Lang::Polish, Lang::Russian, Lang::Ukrainian, Lang::Romanian] {
+            let said = [1, 3, 25].map(|n| count(lang, n).replace(char::is_numeric, ""));
+            assert!(said[0] != said[1] && said[1] != said[2], "{said:?}");
+        }
+    }
+
+    #[test]
     fn an_age_is_told_as_people_tell_it_in_every_language() {
         let age = |lang, then| age(lang, day(then), day("2026-11-24")).replace('\u{a0}', " ");
         let french = |then| age(Lang::French, then);

@@ -172,9 +172,10 @@ impl Lang {
     }
 
     /// What stands between the parts of a list.
-    pub const fn comma(self) -> &'static str {
+    pub fn comma(self) -> &'static str {
         match self.facts().dir {
             Dir::Rtl => "، ",
+            Dir::Ltr if self == Self::Amharic => "፣ ",
             Dir::Ltr => ", ",
         }
     }
