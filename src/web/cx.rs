@@ -274,6 +274,12 @@ impl Cx {
         self.langs().into_iter().partition(|(lang, _)| Lang::MAIN.contains(lang))
     }
 
+    /// ` hreflang="fr"` for a link to a page of members where this language lacks them.
+    pub fn members_lang(&self) -> Markup {
+        let there = Spoken::Main.includes(self.lang);
+        Markup(if there { String::new() } else { r#" hreflang="fr""#.to_owned() })
+    }
+
     /// Whether this page is in one of the languages of every header.
     pub fn is_main(&self) -> bool {
         Lang::MAIN.contains(&self.lang)

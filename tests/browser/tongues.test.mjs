@@ -17,14 +17,14 @@ const FIRST = ['', '/lieux', `/lieux/${VENUES.open}`, '/orientation'];
 describe('A visitor who reads none of the main languages', { concurrency: 2 }, () => {
   for (const { prefix, lang, dir } of ELEVEN) {
     it(`finds home, list, venue and questions sound in ${lang}`, async (t) => {
+      const page = await visitor(t, origin, { width: NARROW, height: 740 });
       for (const path of FIRST) {
         await t.test(prefix + path, async (part) => {
-          const page = await visitor(t, origin, { width: NARROW, height: 740 });
+          await page.setViewportSize({ width: NARROW, height: 740 });
           const answer = await page.goto(prefix + path);
           await checkPage(part, page, { answer, html: await answer.text(), lang, dir });
           await page.setViewportSize({ width: 360, height: 740 });
           assert.deepEqual(await page.evaluate(tooWide), []);
-          await page.context().close();
         });
       }
     });

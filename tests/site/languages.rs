@@ -176,6 +176,7 @@ async fn pages_for_members_lead_to_french_where_a_language_lacks_them() {
         (posted.status, &posted.headers["location"]),
         (307, &"/partenaire/connexion".parse().unwrap())
     );
+    assert_eq!(site.page("/tr").await.attributes("footer [href^='/tr/accueil']", "hreflang"), ["fr"]);
     for path in ["/accueil", "/ar/accueil", "/en/partenaire/connexion"] {
         let page = site.page(path).await;
         assert_eq!(page.attributes(".langs a", "hreflang"), ["fr", "en", "ar"], "{path}");
