@@ -19,7 +19,6 @@ use super::{Error, Result, assets, guard, urls};
 use crate::account::Member;
 use crate::app::App;
 use crate::i18n::Lang;
-use crate::i18n::lang::Review;
 use crate::settings::Settings;
 use crate::territory::{Relay, Words};
 use crate::venue::catalogue::Catalogue;
@@ -65,7 +64,7 @@ pub struct Cx {
     /// What coordinators have set, as of this request.
     pub settings: Arc<Settings>,
     /// The languages this page is said in.
-    spoken: Spoken,
+    pub(super) spoken: Spoken,
     asked: Asked,
 }
 
@@ -261,33 +260,6 @@ impl Cx {
     /// Whom the outlines come from.
     pub fn credit(&self) -> Option<&str> {
         self.app.territory().credit()
-    }
-
-    /// The languages this page is said in and that are on, with its address in each.
-    pub fn langs(&self) -> Vec<(Lang, String)> {
-        let said = self.settings.langs().filter(|lang| self.spoken.includes(*lang));
-        said.map(|lang| (lang, urls::local(lang, &self.here))).collect()
-    }
-
-    /// Those of [`Cx::langs`] that stand in every header, and those behind its menu.
-    pub fn menu(&self) -> (Vec<(Lang, String)>, Vec<(Lang, String)>) {
-        self.langs().into_iter().partition(|(lang, _)| Lang::MAIN.contains(lang))
-    }
-
-    /// ` hreflang="fr"` for a link to a page of members where this language lacks them.
-    pub fn members_lang(&self) -> Markup {
-        let there = Spoken::Main.includes(self.lang);
-        Markup(if there { String::new() } else { r#" hreflang="fr""#.to_owned() })
-    }
-
-    /// Whether this page is in one of the languages of every header.
-    pub fn is_main(&self) -> bool {
-        Lang::MAIN.contains(&self.lang)
-    }
-
-    /// Whether this page asks its readers to say where its words are wrong.
-    pub fn asks_for_review(&self) -> bool {
-        self.lang.review() == Review::ToRead
     }
 
     /// Where the site is reached from outside, without a trailing slash; empty when not configured.

@@ -7,8 +7,9 @@ use axum::http::{StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
+use super::{Cx, Markup, urls};
 use crate::i18n::Lang;
-use crate::i18n::lang::Reach;
+use crate::i18n::lang::{Reach, Review};
 
 /// The language an address begins with, put into the request where the prefix is taken off.
 #[derive(Clone, Copy)]
@@ -45,4 +46,34 @@ pub(super) async fn main_only(mut request: Request, next: Next) -> Response {
 pub fn in_french(bare: &Uri) -> Response {
     let path = bare.path_and_query().map_or("/", |here| here.as_str());
     (StatusCode::TEMPORARY_REDIRECT, [(header::LOCATION, path.to_owned())]).into_response()
+}
+
+/// What templates ask.
+impl Cx {
+    /// The languages this page is said in and that are on, with its address in each.
+    pub fn langs(&self) -> Vec<(Lang, String)> {
+        let said = self.settings.langs().filter(|lang| self.spoken.includes(*lang));
+        said.map(|lang| (lang, urls::local(lang, &self.here))).collect()
+    }
+
+    /// Those of [`Cx::langs`] that stand in every header, and those behind its menu.
+    pub fn menu(&self) -> (Vec<(Lang, String)>, Vec<(Lang, String)>) {
+        self.langs().into_iter().partition(|(lang, _)| Lang::MAIN.contains(lang))
+    }
+
+    /// ` hreflang="fr"` for a link to a page of members where this language lacks them.
+    pub fn members_lang(&self) -> Markup {
+        let there = Spoken::Main.includes(self.lang);
+        Markup(if there { String::new() } else { r#" hreflang="fr""#.to_owned() })
+    }
+
+    /// Whether this page is in one of the languages of every header.
+    pub fn is_main(&self) -> bool {
+        Lang::MAIN.contains(&self.lang)
+    }
+
+    /// Whether this page asks its readers to say where its words are wrong.
+    pub fn asks_for_review(&self) -> bool {
+        self.lang.review() == Review::ToRead
+    }
 }
