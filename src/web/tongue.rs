@@ -48,16 +48,19 @@ pub fn in_french(bare: &Uri) -> Response {
     (StatusCode::TEMPORARY_REDIRECT, [(header::LOCATION, path.to_owned())]).into_response()
 }
 
+/// A language, and this page's address in it.
+type Offered = (Lang, String);
+
 /// What templates ask.
 impl Cx {
     /// The languages this page is said in and that are on, with its address in each.
-    pub fn langs(&self) -> Vec<(Lang, String)> {
+    pub fn langs(&self) -> Vec<Offered> {
         let said = self.settings.langs().filter(|lang| self.spoken.includes(*lang));
         said.map(|lang| (lang, urls::local(lang, &self.here))).collect()
     }
 
     /// Those of [`Cx::langs`] that stand in every header, and those behind its menu.
-    pub fn menu(&self) -> (Vec<(Lang, String)>, Vec<(Lang, String)>) {
+    pub fn menu(&self) -> (Vec<Offered>, Vec<Offered>) {
         self.langs().into_iter().partition(|(lang, _)| Lang::MAIN.contains(lang))
     }
 
