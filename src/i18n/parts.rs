@@ -15,7 +15,7 @@ macro_rules! files {
 
 macro_rules! public {
     ($lang:literal $($more:literal)*) => {
-        files!($lang: "site" "easy" "need" "orientation" "selection" "common" "history" "report" "booking" $($more)*)
+        files!($lang: "site" "easy" "need" "orientation" "selection" "common" "history" "report" "booking" "offline" $($more)*)
     };
 }
 

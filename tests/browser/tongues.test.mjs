@@ -63,7 +63,7 @@ describe('A visitor who reads none of the main languages', { concurrency: 2 }, (
 const PUBLIC = [
   '/', '/lieux', '/lieux?service=imprimante&q=xyz', `/lieux/${VENUES.open}`, `/lieux/${VENUES.unknown}`, `/lieux/${VENUES.open}/historique`,
   `/lieux/${VENUES.open}/signaler?sur=horaires`, '/carte', '/orientation', '/orientation?besoin=caf', '/orientation/je-ne-sais-pas', '/facile',
-  '/facile/besoins', '/facile/lieux', `/facile/lieux/${VENUES.open}`, '/selection/1-2-3', '/selection/1/liaison', '/pres-de', '/quartiers',
+  '/facile/besoins', '/facile/lieux', `/facile/lieux/${VENUES.open}`, '/selection/1-2-3', '/selection/1/liaison', '/pres-de', '/hors-ligne', '/quartiers',
   '/quartiers/centre', '/accessibilite', '/mentions-legales', '/donnees-personnelles', '/plan-du-site', '/nulle-part',
 ];
 

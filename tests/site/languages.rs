@@ -12,7 +12,7 @@ use crate::harness::Site;
 use crate::person::Person;
 
 /// What residents read.
-const PAGES: [&str; 21] = [
+const PAGES: [&str; 22] = [
     "/",
     "/lieux",
     "/lieux?service=scanner&q=xyz",
@@ -29,6 +29,7 @@ const PAGES: [&str; 21] = [
     "/selection/1-2",
     "/selection/1/liaison",
     "/pres-de",
+    "/hors-ligne",
     "/quartiers/centre",
     "/accessibilite",
     "/mentions-legales",
