@@ -78,7 +78,7 @@ async function show() {
   part('again').hidden = !copy;
   fill(part('kept'), copy);
   if (!copy) return;
-  const when = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(copy.at));
+  const when = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short', calendar: 'gregory', numberingSystem: 'latn' }).format(new Date(copy.at));
   part('when').textContent = part('when').dataset.when.replace('{when}', when);
 }
 

@@ -19,7 +19,7 @@ export function fill(list, copy) {
   list.replaceChildren();
   if (!copy) return;
   const lang = document.documentElement.lang;
-  const say = (day) => new Intl.DateTimeFormat(lang, { dateStyle: 'full' }).format(new Date(`${day}T12:00`));
+  const say = (day) => new Intl.DateTimeFormat(lang, { dateStyle: 'full', calendar: 'gregory', numberingSystem: 'latn' }).format(new Date(`${day}T12:00`));
   const { home, list: all, selection, day } = list.dataset;
   const links = [
     [copy.prefix || '/', home],
