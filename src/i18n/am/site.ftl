@@ -430,6 +430,8 @@ month-12 = ዲሴምበር
 distance-m = { $n } ሜ
 distance-km = { $n } ኪሜ
 distance-about = { $distance } ገደማ
+distance-walk = { $distance }፣ በእግር ወደ { $n } ደቂቃ
+distance-drive = { $distance }፣ በመኪና ወደ { $n } ደቂቃ
 
 ## Districts and towns
 districts-title = ሰፈሮች
@@ -525,8 +527,8 @@ privacy-venues = ቦታዎቹ በሕዝብ መረጃ ይገለጻሉ፦ የሰ�
 privacy-rights = ስለ እርስዎ ያለ መረጃ እንዲታረም ወይም እንዲወገድ፦
 privacy-cnil = ወደ CNIL (የመረጃ ጥበቃ ቢሮ) መጻፍም ይችላሉ፦
 privacy-offline-title = ያለ ኢንተርኔት ማንበብ
-privacy-offline-what = «በዚህ ስልክ ላይ ያስቀምጡ» የሚለውን ከነኩ ብራውዘርዎ መነሻ ገጹን፣ ቦታዎቹንና የመረጡትን በመሣሪያዎ ላይ ያስቀምጣል። ከዚያ በፊት ምንም አይቀመጥም፣ ሲያነቡ ምንም አይጨመርም፣ ለእኛ ምንም አይላክም።
-privacy-offline-erase = «ያለ ኢንተርኔት ማንበብ» በሚለው ገጽ ላይ ያለው «ያጥፉ» ሁሉንም ከዚህ መሣሪያ ያጠፋል።
-privacy-offline-link = የተቀመጠውን ማየት ወይም ማጥፋት
-map-show = ካርታውን አሳይ
-map-show-why = መሣሪያዎ ዳታ ይቆጥባል፦ ካርታው እስኪጠይቁት ይጠብቃል።
+privacy-offline-what = «በዚህ ስልክ ላይ ያስቀምጡ»ን ከነኩ፣ ብራውዘርዎ መነሻ ገጹን፣ ቦታዎቹንና ምርጫዎን በመሣሪያዎ ላይ ያስቀምጣል። ከዚያ በፊት ምንም አይቀመጥም፣ ሲያነቡ ምንም አይጨመርም፣ ምንም ወደ እኛ አይላክም።
+privacy-offline-erase = «ያለ ኢንተርኔት ማንበብ» በሚለው ገጽ ላይ ያለው «ያጥፉ» ሁሉንም ከዚህ መሣሪያ ያስወግዳል።
+privacy-offline-link = የተቀመጠውን ይመልከቱ ወይም ያጥፉ
+map-show = ካርታውን ያሳዩ
+map-show-why = መሣሪያዎ ዳታ ይቆጥባል፦ ካርታው እርስዎ እስኪጠይቁ ይጠብቃል።

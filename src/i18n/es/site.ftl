@@ -430,6 +430,8 @@ month-12 = diciembre
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = unos { $distance }
+distance-walk = { $distance }, unos { $n } min a pie
+distance-drive = { $distance }, unos { $n } min en coche
 
 ## Barrios y municipios
 districts-title = Los barrios
@@ -524,8 +526,8 @@ privacy-venues-title = Los lugares
 privacy-venues = Los lugares se describen con datos públicos: nunca el nombre de una persona, su correo o su teléfono personal.
 privacy-rights = Para corregir o quitar un dato sobre usted:
 privacy-cnil = También puede escribir a la CNIL (protección de datos):
-privacy-offline-title = Leer sin conexión
-privacy-offline-what = Si toca «Guardar en este teléfono», su navegador guarda en su aparato la página de inicio, los lugares y lo que ha elegido. Antes no se guarda nada, nada se añade mientras lee, nada se nos envía.
+privacy-offline-title = Leer sin red
+privacy-offline-what = Si toca «Guardar en este teléfono», su navegador guarda el inicio, los lugares y su elección en su aparato. Nada se guarda antes, nada se añade cuando lee, nada se nos envía.
 privacy-offline-erase = «Borrar», en la página «Leer sin red», quita todo de este aparato.
 privacy-offline-link = Ver o borrar lo que está guardado
 map-show = Mostrar el mapa

@@ -430,6 +430,8 @@ month-12 = dicembre
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = circa { $distance }
+distance-walk = { $distance }, circa { $n } min a piedi
+distance-drive = { $distance }, circa { $n } min in auto
 
 ## Quartieri e comuni
 districts-title = I quartieri
@@ -525,8 +527,8 @@ privacy-venues = I luoghi sono descritti con informazioni pubbliche: mai il nome
 privacy-rights = Per far correggere o togliere un’informazione su di Lei:
 privacy-cnil = Può anche scrivere alla CNIL (protezione dei dati):
 privacy-offline-title = Leggere senza rete
-privacy-offline-what = Se tocca «Conservare su questo telefono», il Suo browser conserva sul Suo apparecchio la pagina iniziale, i luoghi e ciò che ha scelto. Prima non si conserva nulla, nulla si aggiunge mentre legge, nulla ci viene inviato.
+privacy-offline-what = Se tocca «Conservare su questo telefono», il Suo browser conserva l’inizio, i luoghi e la Sua scelta sul Suo apparecchio. Niente è conservato prima, niente è aggiunto quando legge, niente ci è inviato.
 privacy-offline-erase = «Cancellare», nella pagina «Leggere senza rete», toglie tutto da questo apparecchio.
 privacy-offline-link = Vedere o cancellare ciò che è conservato
 map-show = Mostrare la mappa
-map-show-why = Il Suo apparecchio risparmia dati: la mappa aspetta che la chieda.
+map-show-why = Il Suo apparecchio risparmia dati: la mappa aspetta che Lei la chieda.

@@ -430,6 +430,8 @@ month-12 = dezembro
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = cerca de { $distance }
+distance-walk = { $distance }, cerca de { $n } min a pé
+distance-drive = { $distance }, cerca de { $n } min de carro
 
 ## Bairros e municípios
 districts-title = Os bairros
@@ -525,8 +527,8 @@ privacy-venues = Os locais são descritos com informações públicas: nunca o n
 privacy-rights = Para corrigir ou tirar uma informação sobre si:
 privacy-cnil = Também pode escrever à CNIL (proteção de dados):
 privacy-offline-title = Ler sem rede
-privacy-offline-what = Se tocar em «Guardar neste telefone», o seu navegador guarda no seu aparelho a página inicial, os lugares e o que escolheu. Antes não se guarda nada, nada se acrescenta enquanto lê, nada nos é enviado.
-privacy-offline-erase = «Apagar», na página «Ler sem rede», retira tudo deste aparelho.
+privacy-offline-what = Se tocar em «Guardar neste telefone», o seu navegador guarda o início, os locais e a sua escolha no seu aparelho. Nada é guardado antes, nada é juntado quando lê, nada nos é enviado.
+privacy-offline-erase = «Apagar», na página «Ler sem rede», tira tudo deste aparelho.
 privacy-offline-link = Ver ou apagar o que está guardado
 map-show = Mostrar o mapa
-map-show-why = O seu aparelho poupa dados: o mapa espera que o peça.
+map-show-why = O seu aparelho poupa dados: o mapa só aparece se o pedir.

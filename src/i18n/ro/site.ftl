@@ -458,6 +458,8 @@ month-12 = decembrie
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = circa { $distance }
+distance-walk = { $distance }, circa { $n } min pe jos
+distance-drive = { $distance }, circa { $n } min cu mașina
 
 ## Cartiere și orașe
 districts-title = Cartierele
@@ -552,9 +554,9 @@ privacy-venues-title = Locurile
 privacy-venues = Locurile sunt descrise cu informații publice: niciodată numele unei persoane, e-mailul sau telefonul ei personal.
 privacy-rights = Ca să corectați sau să scoateți o informație despre dumneavoastră:
 privacy-cnil = Puteți scrie și la CNIL (protecția datelor):
-privacy-offline-title = Citire fără rețea
-privacy-offline-what = Dacă atingeți „Păstrați pe acest telefon”, navigatorul păstrează pe aparatul dumneavoastră pagina de început, locurile și ce ați ales. Înainte nu se păstrează nimic, nimic nu se adaugă în timp ce citiți, nimic nu ne este trimis.
-privacy-offline-erase = „Ștergeți”, pe pagina „Citiți fără rețea”, scoate totul de pe acest aparat.
+privacy-offline-title = Citiți fără rețea
+privacy-offline-what = Dacă atingeți „Păstrați pe acest telefon”, browserul păstrează prima pagină, locurile și ce ați ales pe aparatul dumneavoastră. Nimic nu se păstrează înainte, nimic nu se adaugă când citiți, nimic nu ne este trimis.
+privacy-offline-erase = „Ștergeți”, pe pagina „Citiți fără rețea”, scoate tot de pe acest aparat.
 privacy-offline-link = Vedeți sau ștergeți ce este păstrat
-map-show = Afișează harta
-map-show-why = Aparatul dumneavoastră economisește date: harta așteaptă să o cereți.
+map-show = Arătați harta
+map-show-why = Aparatul face economie de date: harta așteaptă să o cereți.
