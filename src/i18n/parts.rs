@@ -15,13 +15,13 @@ macro_rules! files {
 
 macro_rules! public {
     ($lang:literal $($more:literal)*) => {
-        files!($lang: "site" "easy" "need" "orientation" "selection" "common" "history" "report" "booking" "offline" $($more)*)
+        files!($lang: "site" "easy" "need" "orientation" "selection" "common" "history" "report" "booking" "offline" "opinion" $($more)*)
     };
 }
 
 macro_rules! whole {
     ($lang:literal) => {
-        public!($lang "account" "editing" "moderation" "admin" "letters" "appointment" "desk")
+        public!($lang "account" "editing" "moderation" "admin" "letters" "appointment" "desk" "usages")
     };
 }
 
