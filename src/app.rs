@@ -17,6 +17,7 @@ use crate::appointment::{Desk, Fault};
 use crate::clock::Clock;
 use crate::config::{Config, Switch};
 use crate::db::Db;
+use crate::intake::Shelf;
 use crate::mail::Bell;
 use crate::need::{self, BadNeeds, Needs};
 use crate::outside::Outside;
@@ -30,7 +31,7 @@ use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Doors, assets, error};
 use crate::{
-    admin, booking, desk, directory, easy, editing, freshness, map, moderation, orientation, partner,
+    admin, booking, desk, directory, easy, editing, freshness, imports, map, moderation, orientation, partner,
     selection, status,
 };
 
@@ -54,6 +55,7 @@ struct Inner {
     limits: Limits,
     stamps: Stamps,
     bell: Bell,
+    plans: Shelf,
 }
 
 /// Why the site cannot start.
@@ -132,6 +134,7 @@ impl App {
             limits,
             stamps,
             bell: Bell::default(),
+            plans: Shelf::default(),
         })))
     }
 
@@ -174,6 +177,11 @@ impl App {
 
     pub fn tally(&self) -> &Tally {
         &self.0.tally
+    }
+
+    /// Plans of imports somebody looks at.
+    pub fn plans(&self) -> &Shelf {
+        &self.0.plans
     }
 
     /// Rung when a letter was posted.
@@ -240,6 +248,7 @@ pub fn doors() -> Doors {
         .and(editing::doors())
         .and(moderation::doors())
         .and(admin::doors())
+        .and(imports::doors())
         .and(freshness::doors())
         .and(status::doors())
         .read("/fichiers/{file}", Who::Anyone, assets::show)

@@ -1,0 +1,87 @@
+//! Imports in words: the terminal and the coordinator's page say the same.
+
+use fluent_bundle::FluentValue;
+
+use super::Lang;
+use crate::intake::file::{BadFile, Remark};
+use crate::intake::plan::{Disagreement, Entry, Group, Outcome};
+use crate::intake::Unread;
+use crate::venue::Provenance;
+
+type Args<'a> = [(&'a str, FluentValue<'a>)];
+
+fn text(lang: Lang, key: &str, args: &Args<'_>) -> String {
+    lang.say_with(key, args).into_owned()
+}
+
+/// Why a file cannot be read.
+pub fn bad_file(lang: Lang, bad: &BadFile) -> String {
+    let about = bad.about.as_str();
+    text(lang, &format!("intake-bad-{}", bad.fault), &[("line", bad.line.into()), ("about", about.into())])
+}
+
+/// What was noticed in a file.
+pub fn remark(lang: Lang, remark: &Remark) -> String {
+    let about = remark.about.as_str();
+    let args = [("n", remark.count.into()), ("about", about.into())];
+    text(lang, &format!("intake-remark-{}", remark.notice), &args)
+}
+
+/// Why a line is left out; nothing where it is not.
+pub fn unread(lang: Lang, entry: &Entry) -> Option<String> {
+    let Outcome::Unread(why) = &entry.outcome else { return None };
+    let line = ("line", FluentValue::from(entry.line));
+    Some(match why {
+        Unread::Ragged { found, expected } => {
+            let args = [line, ("found", (*found).into()), ("expected", (*expected).into())];
+            text(lang, "intake-unread-ragged", &args)
+        }
+        Unread::Twice { first } => {
+            let id = entry.identifier.as_str();
+            text(lang, "intake-unread-twice", &[line, ("id", id.into()), ("first", (*first).into())])
+        }
+        Unread::Lacks => {
+            let missing = entry.problems.iter().filter(|problem| problem.value.is_empty());
+            let missing: Vec<&str> = missing.map(|problem| problem.column.word()).collect();
+            text(lang, "intake-unread-lacks", &[line, ("what", missing.join(", ").into())])
+        }
+    })
+}
+
+/// Cells of one column that were not understood.
+pub fn group(lang: Lang, group: &Group) -> String {
+    let key = if group.repaired { "intake-group-repaired" } else { "intake-group" };
+    let expected = lang.say(&group.expected.key());
+    let args =
+        [("column", group.column.word().into()), ("n", group.count.into()), ("expected", expected.into())];
+    text(lang, key, &args)
+}
+
+/// The first of them.
+pub fn examples(lang: Lang, group: &Group) -> Vec<String> {
+    let example = |(line, value, likely): &(usize, String, Option<String>)| {
+        let key = match likely {
+            Some(_) => "intake-example-likely",
+            None if value.is_empty() => "intake-example-empty",
+            None => "intake-example",
+        };
+        let likely = likely.as_deref().unwrap_or_default();
+        let args = [("line", (*line).into()), ("value", value.as_str().into()), ("likely", likely.into())];
+        text(lang, key, &args)
+    };
+    group.examples.iter().map(example).collect()
+}
+
+/// Why a fact stays as it is, and who says it.
+pub fn why(lang: Lang, disagreement: &Disagreement) -> String {
+    let why = lang.say(&format!("intake-why-{}", disagreement.why));
+    match &disagreement.ours {
+        Some(ours) => format!("{why} ({})", said(lang, ours)),
+        None => why.into_owned(),
+    }
+}
+
+fn said(lang: Lang, said: &Provenance) -> String {
+    let date = super::date::fact_date(lang, said.date);
+    text(lang, "intake-said", &[("source", (&*said.source).into()), ("date", date.into())])
+}
