@@ -22,7 +22,7 @@
 //!               audit    settings  appointment                     what was decided, what the city chose, who asks
 //!                                                                  a venue for a moment (sealed)
 //!               │
-//!   ground      db  config  clock  filling  mail             mail    the queue of letters and the sender
+//!   ground      db  config  clock  filling  mail  text       mail    the queue of letters and the sender
 //! ```
 //!
 //! A slice (the folders of that line) may use the kernel, [`web`], [`i18n`] and [`listing`]; never another slice. What two
@@ -126,6 +126,7 @@ pub mod settings;
 pub mod standard;
 pub mod status;
 pub mod territory;
+pub mod text;
 pub mod upkeep;
 pub mod venue;
 pub mod venue_link;

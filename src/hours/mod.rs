@@ -37,6 +37,7 @@ pub mod editor;
 mod error;
 mod exception;
 mod expression;
+pub mod french;
 mod holiday;
 mod kept;
 mod outlook;

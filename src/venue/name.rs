@@ -4,8 +4,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+
+pub use crate::text::fold;
 
 use super::contact::text_type;
 
@@ -77,19 +77,6 @@ impl Slug {
         slug.truncate(SLUG_MAX);
         slug.trim_end_matches('-').parse().ok()
     }
-}
-
-/// Lower case without accents, `œ` and `æ` in two letters: what two spellings of a word have in common.
-pub fn fold(text: &str) -> String {
-    if text.is_ascii() {
-        return text.to_ascii_lowercase();
-    }
-    text.to_lowercase()
-        .replace('œ', "oe")
-        .replace('æ', "ae")
-        .nfd()
-        .filter(|c| !is_combining_mark(*c))
-        .collect()
 }
 
 /// A word of a vocabulary, or one from outside it, kept as it was given.

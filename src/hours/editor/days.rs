@@ -78,7 +78,7 @@ impl Days {
         WEEK.into_iter().map(|day| (day, self.of(day)))
     }
 
-    pub(super) fn of_mut(&mut self, day: Weekday) -> &mut Vec<TypedRange> {
+    pub(in crate::hours) fn of_mut(&mut self, day: Weekday) -> &mut Vec<TypedRange> {
         let [mon, tue, wed, thu, fri, sat, sun] = &mut self.0;
         match day {
             Weekday::Mon => mon,

@@ -21,7 +21,7 @@ mod days;
 mod fields;
 mod problem;
 mod show;
-mod time;
+pub(super) mod time;
 mod words;
 mod write;
 

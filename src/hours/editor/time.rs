@@ -4,7 +4,7 @@ use super::super::rule::DAY;
 
 /// Minutes from midnight of “9”, “9h”, “9h30”, “9 h 30”, “09:30”, “9.30”, “5:30 pm”, “midi”; 24:00 is 1440.
 /// `None` for anything else.
-pub(super) fn read(typed: &str) -> Option<u16> {
+pub(in crate::hours) fn read(typed: &str) -> Option<u16> {
     let plain: String =
         typed.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).map(latin).collect();
     match plain.as_str() {
@@ -28,7 +28,7 @@ pub(super) fn read(typed: &str) -> Option<u16> {
 }
 
 /// `09:30`.
-pub(super) fn written(minutes: u16) -> String {
+pub(in crate::hours) fn written(minutes: u16) -> String {
     format!("{:02}:{:02}", minutes / 60, minutes % 60)
 }
 

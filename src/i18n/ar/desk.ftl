@@ -1,6 +1,4 @@
 # The page of front desks (/accueil).
-front-title = الاستقبال: توجيه شخص
-front-link = هل تستقبل الجمهور؟
 front-search = ماذا يحتاج الشخص؟
 front-search-hint = حاجة (ضرائب، طباعة…) أو اسم مكان.
 front-when = متى؟

@@ -1,10 +1,5 @@
 # الرسائل.
 
-letter-hello = مرحبًا،
-letter-colon = :
-letter-or-copy = أو انسخ هذا العنوان في متصفحك:
-letter-signed = { $who }، باسم { $site }
-
 ## تسجيل الدخول
 letter-sign-in-subject = رابطك إلى { $site }
 letter-sign-in-asked = طلب شخص الدخول إلى { $site } بعنوانك الإلكتروني. إن كنت أنت، فافتح هذا الرابط.

@@ -5,7 +5,6 @@ sign-in-hint = The address the city knows. Example: accueil@association.fr
 sign-in-send = Get a link
 sign-in-who = Your organisation has no access yet? Write to the city or call.
 email-yours = Your e-mail address
-email-bad = Write a whole e-mail address, such as nom@exemple.fr
 sent-title = Look at your e-mails
 sent-text = If the city knows this address, a message is leaving now. It holds a link and a code.
 sent-code = The code in the message
@@ -20,12 +19,7 @@ dead-link-title = This link no longer works
 dead-link-text = It was used already, or it is too old. Ask for another: it comes at once.
 session-over-title = Sign in again
 session-over-text = Your session is over. What you wrote is not lost: you find it again afterwards.
-again-title = Send once more
-again-text = The form was too old, or sent too fast. What you wrote is kept.
 again-signed-in = You are signed in. What you wrote is kept.
-again-too-many = Wait one minute, then send once more. What you wrote is kept on this page.
-again-send = Send
-honeypot = Leave this field empty
 continue = Continue
 second-factor = A second check
 second-factor-set-up = You decide for others: your telephone proves that it is you.
@@ -60,13 +54,6 @@ sent-acceptee-en-partie = accepted in part
 sent-refusee = refused
 sent-appliquee = online
 sent-relue = online
-partners = Partners
-partners-run = Do you run a place?
-privacy-people-title = If you run a place, or write to us
-privacy-people-account = We keep your e-mail address and the places you run, as long as you have access. The city can give you everything and erase everything.
-privacy-people-cookie = One cookie only, when you are signed in: it tells the site that it is you. It goes when you sign out.
-privacy-people-log = The log of sign-ins and decisions is kept for 12 months.
-privacy-people-report = When you report a mistake, your e-mail is optional. It serves to answer you, then it is erased.
 
 # Confirming by the link of a letter
 confirm-title = { $name }: is this still right?
@@ -93,7 +80,6 @@ confirm-wrong-send = Stop writing to me
 confirm-wrong-done = Done
 confirm-wrong-done-text = We will not write to this address again. The links in our letters no longer open.
 confirm-wrong-report = From the link of a letter: “This is not us, or not the right person”. Check the e-mail of the place.
-confirm-work-here = Do you work here?
 confirm-work-text = Check and correct these details in a minute. No account to create, no password.
 confirm-work-send = Get a link by e-mail
 confirm-work-where = The link goes to the e-mail address of the place, as the city knows it.
@@ -107,27 +93,6 @@ confirm-poster-how = Point your phone’s camera at this picture, or copy the ad
 confirm-poster-print = Print on an A4 sheet, for the door or the counter.
 
 # How old what we know is
-fresh-today = today
-fresh-days = { $n ->
-    [1] yesterday
-   *[other] { $n } days ago
-}
-fresh-weeks = { $n ->
-    [one] { $n } week ago
-   *[other] { $n } weeks ago
-}
-fresh-months = { $n ->
-    [one] { $n } month ago
-   *[other] { $n } months ago
-}
-fresh-year = more than a year ago
-fresh-since = Confirmed { $age }.
-fresh-over-a-year = Not confirmed for more than a year: call before you come.
-fresh-never = Never confirmed by the place: call before you come.
-fresh-venue = Confirmed by the place { $age } ({ $date }).
-fresh-city = Confirmed by the city, by phone, { $age } ({ $date }).
-fresh-venue-old = Confirmed by the place ({ $date }). Not confirmed for more than a year: call before you come.
-fresh-city-old = Confirmed by the city, by phone ({ $date }). Not confirmed for more than a year: call before you come.
 fresh-missing-adresse = Street and number
 fresh-missing-telephone = Phone
 fresh-missing-en-ligne = An e-mail or a website

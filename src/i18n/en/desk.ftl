@@ -1,6 +1,4 @@
 # The page of front desks (/accueil).
-front-title = Front desk: guide someone
-front-link = Do you welcome the public?
 front-search = What does the person need?
 front-search-hint = A need (taxes, printing…) or the name of a place.
 front-when = When?

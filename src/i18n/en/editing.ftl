@@ -130,11 +130,9 @@ closing-message = What visitors will read
 closing-message-hint = Example: “Closed since September. Go to the library.”
 closing-say-why = Write a sentence for visitors.
 closing-long = Write less than 300 signs, on one line.
-new-title = Propose a place
 new-text = Do you know a place that helps with digital life and is not here? Tell us what you know, page by page. You may leave fields empty. The city checks before publishing.
 new-begin = Begin
 check-changes = What changes
-back = Back
 preview-not-sent = This is what visitors will read. Nothing is sent.
 # Parts of the form
 part-not-known = I do not know

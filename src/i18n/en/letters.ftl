@@ -1,11 +1,6 @@
 # Letters. Each says who writes, why, one thing to do, and what to do if it is the wrong person.
 # $who: who writes, as "La Ville de Roubaix"; $site: the name of the site.
 
-letter-hello = Hello,
-letter-colon = :
-letter-or-copy = Or copy this address into your browser:
-letter-signed = { $who }, for { $site }
-
 ## Signing in
 letter-sign-in-subject = Your link for { $site }
 letter-sign-in-asked = Somebody asked to sign in to { $site } with your address. If it is you, open this link.

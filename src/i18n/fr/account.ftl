@@ -5,7 +5,6 @@ sign-in-hint = L’adresse que la ville connaît. Exemple : accueil@association
 sign-in-send = Recevoir un lien
 sign-in-who = Votre structure n’a pas encore d’accès ? Écrivez à la ville ou appelez-la.
 email-yours = Votre adresse e-mail
-email-bad = Écrivez une adresse e-mail complète, comme nom@exemple.fr
 sent-title = Regardez vos e-mails
 sent-text = Si la ville connaît cette adresse, un message part maintenant. Il contient un lien et un code.
 sent-code = Le code du message
@@ -20,12 +19,7 @@ dead-link-title = Ce lien ne sert plus
 dead-link-text = Il a déjà servi, ou il est trop vieux. Demandez-en un autre : c’est immédiat.
 session-over-title = Reconnectez-vous
 session-over-text = Votre connexion est finie. Ce que vous avez écrit n’est pas perdu : vous le retrouvez après.
-again-title = Envoyez encore une fois
-again-text = Le formulaire était trop vieux, ou envoyé trop vite. Ce que vous avez écrit est gardé.
 again-signed-in = Vous êtes connecté. Ce que vous avez écrit est gardé.
-again-too-many = Attendez une minute, puis envoyez encore une fois. Ce que vous avez écrit est gardé sur cette page.
-again-send = Envoyer
-honeypot = Laissez ce champ vide
 continue = Continuer
 second-factor = Un second contrôle
 second-factor-set-up = Vous décidez pour d’autres : votre téléphone prouve que c’est bien vous.
@@ -60,13 +54,6 @@ sent-acceptee-en-partie = accepté en partie
 sent-refusee = refusé
 sent-appliquee = en ligne
 sent-relue = en ligne
-partners = Partenaires
-partners-run = Vous tenez un lieu ?
-privacy-people-title = Si vous tenez un lieu, ou nous écrivez
-privacy-people-account = Nous gardons votre adresse e-mail et les lieux que vous tenez, tant que vous avez un accès. La ville peut tout vous donner et tout effacer.
-privacy-people-cookie = Un seul cookie, quand vous êtes connecté : il dit au site que c’est vous. Il part quand vous vous déconnectez.
-privacy-people-log = Le journal des connexions et des décisions est gardé 12 mois.
-privacy-people-report = Si vous signalez une erreur, votre e-mail est facultatif. Il sert à vous répondre, puis il est effacé.
 
 # Confirmer une fiche par le lien d’une lettre
 confirm-title = { $name } : est-ce toujours juste ?
@@ -93,7 +80,6 @@ confirm-wrong-send = Ne plus m’écrire
 confirm-wrong-done = C’est noté
 confirm-wrong-done-text = Nous n’écrirons plus à cette adresse. Les liens de nos lettres ne s’ouvrent plus.
 confirm-wrong-report = Par le lien d’une lettre : « Ce n’est pas nous, ou pas la bonne personne ». Le courriel du lieu est à vérifier.
-confirm-work-here = Vous travaillez ici ?
 confirm-work-text = Vérifiez et corrigez cette fiche en une minute. Il n’y a pas de compte à créer, pas de mot de passe.
 confirm-work-send = Recevoir un lien par e-mail
 confirm-work-where = Le lien part à l’adresse e-mail du lieu, telle que la ville la connaît.
@@ -107,24 +93,6 @@ confirm-poster-how = Photographiez ce dessin avec votre téléphone, ou copiez l
 confirm-poster-print = À imprimer sur une feuille A4, pour la porte ou le comptoir.
 
 # L’âge de ce que nous savons
-fresh-today = aujourd’hui
-fresh-days = { $n ->
-    [1] hier
-   *[other] il y a { $n } jours
-}
-fresh-weeks = { $n ->
-    [one] il y a { $n } semaine
-   *[other] il y a { $n } semaines
-}
-fresh-months = il y a { $n } mois
-fresh-year = il y a plus d’un an
-fresh-since = Confirmé { $age }.
-fresh-over-a-year = Non confirmé depuis plus d’un an : appelez avant de venir.
-fresh-never = Jamais confirmé par le lieu : appelez avant de venir.
-fresh-venue = Confirmé par le lieu { $age } ({ $date }).
-fresh-city = Confirmé par la ville, par téléphone, { $age } ({ $date }).
-fresh-venue-old = Confirmé par le lieu ({ $date }). Non confirmé depuis plus d’un an : appelez avant de venir.
-fresh-city-old = Confirmé par la ville, par téléphone ({ $date }). Non confirmé depuis plus d’un an : appelez avant de venir.
 fresh-missing-adresse = La rue et le numéro
 fresh-missing-telephone = Le téléphone
 fresh-missing-en-ligne = Un e-mail ou un site

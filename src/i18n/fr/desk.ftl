@@ -1,6 +1,4 @@
 # The page of front desks (/accueil).
-front-title = Accueil : orienter quelqu’un
-front-link = Vous accueillez du public ?
 front-search = Que cherche la personne ?
 front-search-hint = Un besoin (impôts, imprimer…) ou le nom d’un lieu.
 front-when = Quand ?

@@ -130,11 +130,9 @@ closing-message = Ce que liront les visiteurs
 closing-message-hint = Exemple : « Fermé depuis septembre. Allez à la médiathèque. »
 closing-say-why = Écrivez une phrase pour les visiteurs.
 closing-long = Écrivez moins de 300 signes, sur une ligne.
-new-title = Proposer un lieu
 new-text = Vous connaissez un lieu qui aide pour le numérique et qui n’est pas ici ? Dites-nous ce que vous savez, page par page. Vous pouvez laisser des cases vides. La ville vérifie avant de publier.
 new-begin = Commencer
 check-changes = Ce qui change
-back = Retour
 preview-not-sent = Voici ce que liront les visiteurs. Rien n’est envoyé.
 # Parties du formulaire
 part-not-known = Je ne sais pas

@@ -1,11 +1,6 @@
 # Les lettres. Chacune dit qui écrit, pourquoi, une chose à faire, et que faire si ce n’est pas la bonne personne.
 # $who : qui écrit, comme « La Ville de Roubaix » ; $site : le nom du site.
 
-letter-hello = Bonjour,
-letter-colon = { " " }:
-letter-or-copy = Ou copiez cette adresse dans votre navigateur :
-letter-signed = { $who }, pour { $site }
-
 ## Se connecter
 letter-sign-in-subject = Votre lien pour { $site }
 letter-sign-in-asked = Quelqu’un a demandé à se connecter à { $site } avec votre adresse. Si c’est vous, ouvrez ce lien.

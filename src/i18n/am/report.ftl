@@ -1,0 +1,19 @@
+# Report a mistake.
+flag-title = ስህተት ያሳውቁ፦ { $name }
+flag-kind = ችግሩ ምንድን ነው?
+flag-kind-missing = ችግሩ ምን እንደሆነ ይናገሩ።
+report-kind-ne-repond-pas = ስልኩ አይመልስም
+report-kind-ferme-sur-place = ስሄድ ዝግ ነበር
+report-kind-faux = የተጻፈው ስህተት ነው
+report-kind-n-existe-plus = ይህ ቦታ አሁን የለም
+report-kind-autre = ሌላ ነገር
+flag-text = መጨመር የሚፈልጉት አለ? (ግዴታ አይደለም)
+flag-text-hint = ለምሳሌ፦ ትክክለኛው ቁጥር፣ ወይም ዝግ የነበረበት ቀን። እስከ 1000 ፊደል።
+flag-email = ኢሜይልዎ፣ ለእርስዎ ለመመለስ (ግዴታ አይደለም)
+flag-email-hint = አንድ ጊዜ እንጠቀምበታለን፣ ከዚያ እናጠፋዋለን።
+flag-send = ይላኩ
+flag-what-next = የማዘጋጃ ቤቱ ሰው መልእክትዎን ያነባል፣ ቦታውንም ይጠይቃል። ምንም ነገር በራሱ አይለወጥም።
+flag-thanks = እናመሰግናለን
+flag-thanks-text = መልእክትዎ ደርሷል። እናረጋግጣለን። ኢሜይል ከሰጡ፣ እንመልስልዎታለን።
+note-empty = እዚህ አንድ ነገር ይጻፉ።
+note-long = በጣም ረጅም ነው፦ እስከ 1000 ፊደል።

@@ -1,0 +1,19 @@
+# الإبلاغ عن خطأ.
+flag-title = الإبلاغ عن خطأ: { $name }
+flag-kind = ما المشكلة؟
+flag-kind-missing = قل لنا ما المشكلة.
+report-kind-ne-repond-pas = الهاتف لا يجيب
+report-kind-ferme-sur-place = كان مغلقًا عندما ذهبت
+report-kind-faux = المكتوب غير صحيح
+report-kind-n-existe-plus = هذا المكان لم يعد موجودًا
+report-kind-autre = شيء آخر
+flag-text = هل تريد إضافة شيء؟ (اختياري)
+flag-text-hint = مثلًا: الرقم الصحيح، أو اليوم الذي كان فيه مغلقًا. 1000 حرف على الأكثر.
+flag-email = بريدك الإلكتروني، لنجيبك (اختياري)
+flag-email-hint = نستعمله مرة واحدة ثم نمحوه.
+flag-send = إرسال
+flag-what-next = يقرأ شخص من البلدية رسالتك ويتحقق مع المكان. لا شيء يتغير تلقائيًا.
+flag-thanks = شكرًا
+flag-thanks-text = وصلت رسالتك. سنتحقق منها. إذا تركت بريدك الإلكتروني، سنجيبك.
+note-empty = اكتب شيئًا هنا.
+note-long = النص طويل: 1000 حرف على الأكثر.

@@ -1,0 +1,19 @@
+# Reporting an error.
+flag-title = Report a mistake: { $name }
+flag-kind = What is wrong?
+flag-kind-missing = Say what is wrong.
+report-kind-ne-repond-pas = Nobody answers the phone
+report-kind-ferme-sur-place = It was closed when I went there
+report-kind-faux = What is written is wrong
+report-kind-n-existe-plus = This place no longer exists
+report-kind-autre = Something else
+flag-text = Anything to add? (optional)
+flag-text-hint = For example: the right number, or the day it was closed. 1,000 characters at most.
+flag-email = Your e-mail address, so we can answer you (optional)
+flag-email-hint = It is used once, then we erase it.
+flag-send = Send
+flag-what-next = Somebody at the city reads your message and checks with the place. Nothing changes by itself.
+flag-thanks = Thank you
+flag-thanks-text = Your message has arrived. We are checking. If you left an e-mail address, we will answer you.
+note-empty = Write something here.
+note-long = It is too long: 1,000 characters at most.

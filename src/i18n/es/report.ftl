@@ -1,0 +1,19 @@
+# Reporting a mistake.
+flag-title = Avisar de un error: { $name }
+flag-kind = ¿Qué está mal?
+flag-kind-missing = Diga qué está mal.
+report-kind-ne-repond-pas = El teléfono no responde
+report-kind-ferme-sur-place = Estaba cerrado cuando fui
+report-kind-faux = Lo que está escrito es falso
+report-kind-n-existe-plus = Este lugar ya no existe
+report-kind-autre = Otra cosa
+flag-text = ¿Quiere añadir algo? (no es obligatorio)
+flag-text-hint = Por ejemplo: el número correcto, o el día en que estaba cerrado. 1000 signos como máximo.
+flag-email = Su correo electrónico, para responderle (no es obligatorio)
+flag-email-hint = Sirve una vez, luego lo borramos.
+flag-send = Enviar
+flag-what-next = Una persona de la ciudad lee su mensaje y lo comprueba con el lugar. Nada cambia solo.
+flag-thanks = Gracias
+flag-thanks-text = Su mensaje ha llegado. Vamos a comprobarlo. Si ha dejado un correo electrónico, le respondemos.
+note-empty = Escriba algo aquí.
+note-long = Es demasiado largo: 1000 signos como máximo.

@@ -1,0 +1,19 @@
+# Report a mistake.
+flag-title = خبر دادن از اشتباه: { $name }
+flag-kind = مشکل چیست؟
+flag-kind-missing = بگویید مشکل چیست.
+report-kind-ne-repond-pas = تلیفون جواب نمی‌دهد
+report-kind-ferme-sur-place = وقتی رفتم بسته بود
+report-kind-faux = چیزی که نوشته است غلط است
+report-kind-n-existe-plus = این جای دیگر نیست
+report-kind-autre = چیز دیگر
+flag-text = می‌خواهید چیزی زیاد کنید؟ (لازمی نیست)
+flag-text-hint = مثلاً: شماره درست، یا روزی که بسته بود. حداکثر 1000 حرف.
+flag-email = ایمیل شما، برای جواب دادن به شما (لازمی نیست)
+flag-email-hint = یک بار استفاده می‌شود، بعد آن را پاک می‌کنیم.
+flag-send = فرستادن
+flag-what-next = یک نفر از شاروالی پیام شما را می‌خواند و از آن جای می‌پرسد. هیچ چیز خود به خود تغییر نمی‌کند.
+flag-thanks = تشکر
+flag-thanks-text = پیام شما رسید. ما آن را می‌بینیم. اگر ایمیل خود را داده باشید، به شما جواب می‌دهیم.
+note-empty = اینجا یک چیز بنویسید.
+note-long = بسیار دراز است: حداکثر 1000 حرف.

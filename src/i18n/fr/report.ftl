@@ -1,0 +1,19 @@
+# Signaler une erreur.
+flag-title = Signaler une erreur : { $name }
+flag-kind = Qu’est-ce qui ne va pas ?
+flag-kind-missing = Dites ce qui ne va pas.
+report-kind-ne-repond-pas = Le téléphone ne répond pas
+report-kind-ferme-sur-place = C’était fermé quand j’y suis allé
+report-kind-faux = Ce qui est écrit est faux
+report-kind-n-existe-plus = Ce lieu n’existe plus
+report-kind-autre = Autre chose
+flag-text = Vous voulez ajouter quelque chose ? (facultatif)
+flag-text-hint = Par exemple : le bon numéro, ou le jour où c’était fermé. 1 000 signes au plus.
+flag-email = Votre adresse e-mail, pour vous répondre (facultatif)
+flag-email-hint = Elle sert une fois, puis nous l’effaçons.
+flag-send = Envoyer
+flag-what-next = Une personne de la ville lit votre message et vérifie avec le lieu. Rien ne change tout seul.
+flag-thanks = Merci
+flag-thanks-text = Votre message est arrivé. Nous vérifions. Si vous avez laissé une adresse e-mail, nous vous répondons.
+note-empty = Écrivez quelque chose ici.
+note-long = C’est trop long : 1 000 signes au plus.

@@ -1,0 +1,19 @@
+# Reporting a mistake.
+flag-title = Segnalare un errore: { $name }
+flag-kind = Che cosa non va?
+flag-kind-missing = Dica che cosa non va.
+report-kind-ne-repond-pas = Il telefono non risponde
+report-kind-ferme-sur-place = Era chiuso quando ci sono andato
+report-kind-faux = Quello che è scritto è falso
+report-kind-n-existe-plus = Questo luogo non esiste più
+report-kind-autre = Altro
+flag-text = Vuole aggiungere qualcosa? (facoltativo)
+flag-text-hint = Per esempio: il numero giusto, o il giorno in cui era chiuso. Al massimo 1000 segni.
+flag-email = La Sua e-mail, per risponderLe (facoltativo)
+flag-email-hint = Serve una volta, poi la cancelliamo.
+flag-send = Inviare
+flag-what-next = Una persona della città legge il Suo messaggio e controlla con il luogo. Niente cambia da solo.
+flag-thanks = Grazie
+flag-thanks-text = Il Suo messaggio è arrivato. Controlliamo. Se ha lasciato un’e-mail, Le rispondiamo.
+note-empty = Scriva qualcosa qui.
+note-long = È troppo lungo: al massimo 1000 segni.

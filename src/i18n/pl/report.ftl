@@ -1,0 +1,19 @@
+# Reporting an error.
+flag-title = Zgłoś błąd: { $name }
+flag-kind = Co jest nie tak?
+flag-kind-missing = Powiedz, co jest nie tak.
+report-kind-ne-repond-pas = Nikt nie odbiera telefonu
+report-kind-ferme-sur-place = Na miejscu było zamknięte
+report-kind-faux = To, co jest napisane, to nieprawda
+report-kind-n-existe-plus = Tego miejsca już nie ma
+report-kind-autre = Coś innego
+flag-text = Chcesz coś dodać? (nieobowiązkowe)
+flag-text-hint = Na przykład: dobry numer albo dzień, kiedy było zamknięte. Najwyżej 1 000 znaków.
+flag-email = Twój e-mail, żeby odpowiedzieć (nieobowiązkowe)
+flag-email-hint = Używamy go raz, potem usuwamy.
+flag-send = Wyślij
+flag-what-next = Ktoś z urzędu miasta czyta Twoją wiadomość i pyta to miejsce. Nic nie zmienia się samo.
+flag-thanks = Dziękujemy
+flag-thanks-text = Mamy Twoją wiadomość. Sprawdzamy. Jeśli jest w niej adres e-mail, odpowiemy.
+note-empty = Napisz coś tutaj.
+note-long = Za długie: najwyżej 1 000 znaków.

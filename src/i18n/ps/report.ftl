@@ -1,0 +1,19 @@
+# Report a mistake.
+flag-title = د تېروتنې خبر ورکړئ: { $name }
+flag-kind = ستونزه څه ده؟
+flag-kind-missing = ووایئ چې ستونزه څه ده.
+report-kind-ne-repond-pas = ټلیفون ځواب نه ورکوي
+report-kind-ferme-sur-place = کله چې لاړم، بند و
+report-kind-faux = هغه څه چې لیکل شوي غلط دي
+report-kind-n-existe-plus = دا ځای نور نشته
+report-kind-autre = بل څه
+flag-text = غواړئ یو څه زیات کړئ؟ (ضروري نه دی)
+flag-text-hint = لکه: سمه شمېره، یا هغه ورځ چې بند و. تر 1000 تورو پورې.
+flag-email = ستاسو ایمیل، د ځواب لپاره (ضروري نه دی)
+flag-email-hint = یو ځل کارول کېږي، بیا یې پاکوو.
+flag-send = لېږل
+flag-what-next = د ښاروالۍ یو کس ستاسو پیغام لولي او له هغه ځایه پوښتي. هېڅ شی پخپله نه بدلېږي.
+flag-thanks = مننه
+flag-thanks-text = ستاسو پیغام راورسېد. موږ یې ګورو. که مو ایمیل راکړی وي، ځواب درکوو.
+note-empty = دلته یو څه ولیکئ.
+note-long = ډېر اوږد دی: تر 1000 تورو پورې.

@@ -1,0 +1,19 @@
+# Reporting a mistake.
+flag-title = Avisar de um erro: { $name }
+flag-kind = O que está errado?
+flag-kind-missing = Diga o que está errado.
+report-kind-ne-repond-pas = O telefone não responde
+report-kind-ferme-sur-place = Estava fechado quando lá fui
+report-kind-faux = O que está escrito é falso
+report-kind-n-existe-plus = Este local já não existe
+report-kind-autre = Outra coisa
+flag-text = Quer dizer mais alguma coisa? (facultativo)
+flag-text-hint = Por exemplo: o número certo, ou o dia em que estava fechado. 1000 sinais no máximo.
+flag-email = O seu e-mail, para responder (facultativo)
+flag-email-hint = Serve uma vez, depois apagamos.
+flag-send = Enviar
+flag-what-next = Uma pessoa da cidade lê a sua mensagem e confirma com o local. Nada muda sozinho.
+flag-thanks = Obrigado
+flag-thanks-text = A sua mensagem chegou. Vamos verificar. Se deixou um e-mail, respondemos.
+note-empty = Escreva alguma coisa aqui.
+note-long = É longo demais: 1000 sinais no máximo.

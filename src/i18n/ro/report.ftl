@@ -1,0 +1,19 @@
+# Reporting a mistake.
+flag-title = Semnalați o greșeală: { $name }
+flag-kind = Ce nu este bine?
+flag-kind-missing = Spuneți ce nu este bine.
+report-kind-ne-repond-pas = Telefonul nu răspunde
+report-kind-ferme-sur-place = Era închis când am fost acolo
+report-kind-faux = Ce este scris este greșit
+report-kind-n-existe-plus = Acest loc nu mai există
+report-kind-autre = Altceva
+flag-text = Vreți să adăugați ceva? (nu e obligatoriu)
+flag-text-hint = De exemplu: numărul bun, sau ziua în care era închis. Cel mult 1000 de semne.
+flag-email = E-mailul dumneavoastră, ca să vă răspundem (nu e obligatoriu)
+flag-email-hint = Îl folosim o dată, apoi îl ștergem.
+flag-send = Trimiteți
+flag-what-next = O persoană de la oraș citește mesajul și verifică cu locul. Nimic nu se schimbă singur.
+flag-thanks = Mulțumim
+flag-thanks-text = Mesajul a ajuns. Verificăm. Dacă ați lăsat un e-mail, vă răspundem.
+note-empty = Scrieți ceva aici.
+note-long = Este prea lung: cel mult 1000 de semne.

@@ -1,0 +1,19 @@
+# Reporting an error.
+flag-title = Hata bildir: { $name }
+flag-kind = Yanlış olan nedir?
+flag-kind-missing = Yanlış olanı söyleyin.
+report-kind-ne-repond-pas = Telefona cevap yok
+report-kind-ferme-sur-place = Gittiğimde kapalıydı
+report-kind-faux = Yazılan yanlış
+report-kind-n-existe-plus = Bu yer artık yok
+report-kind-autre = Başka bir şey
+flag-text = Eklemek istediğiniz var mı? (isterseniz)
+flag-text-hint = Örnek: doğru numara, veya kapalı olduğu gün. En çok 1 000 işaret.
+flag-email = Size cevap için e-posta adresiniz (isterseniz)
+flag-email-hint = Bir kere kullanırız, sonra sileriz.
+flag-send = Gönder
+flag-what-next = Belediyeden biri mesajınızı okur ve yere sorar. Hiçbir şey kendiliğinden değişmez.
+flag-thanks = Teşekkürler
+flag-thanks-text = Mesajınız geldi. Kontrol ediyoruz. E-posta adresi bıraktıysanız size cevap veririz.
+note-empty = Buraya bir şey yazın.
+note-long = Çok uzun: en çok 1 000 işaret.
