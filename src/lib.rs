@@ -21,6 +21,7 @@
 //!               need                                               what people come for, and who answers it
 //!               audit    settings  appointment                     what was decided, what the city chose, who asks
 //!                                                                  a venue for a moment (sealed)
+//!               standard                                           a venue as a line of the national standard
 //!               │
 //!   ground      db  config  clock  filling  mail  text       mail    the queue of letters and the sender
 //! ```

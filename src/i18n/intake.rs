@@ -3,9 +3,10 @@
 use fluent_bundle::FluentValue;
 
 use super::Lang;
-use crate::intake::file::{BadFile, Remark};
-use crate::intake::plan::{Disagreement, Entry, Group, Outcome};
+use crate::hours::french::Why;
 use crate::intake::Unread;
+use crate::intake::file::{BadFile, Remark};
+use crate::intake::plan::{Disagreement, Entry, Group, Outcome, Supposed};
 use crate::venue::Provenance;
 
 type Args<'a> = [(&'a str, FluentValue<'a>)];
@@ -84,4 +85,15 @@ pub fn why(lang: Lang, disagreement: &Disagreement) -> String {
 fn said(lang: Lang, said: &Provenance) -> String {
     let date = super::date::fact_date(lang, said.date);
     text(lang, "intake-said", &[("source", (&*said.source).into()), ("date", date.into())])
+}
+
+/// What was supposed in reading hours; nothing where nothing was.
+pub fn supposed(lang: Lang, supposed: &Supposed) -> String {
+    let why = supposed.why.map(|why| match why {
+        Why::Words => lang.say("intake-hours-words"),
+        Why::Slip => lang.say("intake-hours-slip"),
+    });
+    let left = supposed.left.join(" … ");
+    let left = (!left.is_empty()).then(|| lang.say_with("intake-hours-left", &[("left", left.into())]));
+    why.into_iter().chain(left).collect::<Vec<_>>().join(" ")
 }

@@ -6,7 +6,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::{found, url, work, words};
+use super::{found, url, words, work};
 use crate::intake::SourceName;
 use crate::intake::file::Table;
 use crate::intake::mapping::{Mapping, Target};

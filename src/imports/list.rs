@@ -56,7 +56,8 @@ pub(super) async fn page(
 
 /// `POST /admin/imports/sources`: how far a source is believed.
 pub(super) async fn rank(cx: Cx, Form(form): Form) -> Result<Response> {
-    let source: SourceName = form.get("source").and_then(|name| name.parse().ok()).ok_or(Error::BadRequest)?;
+    let source: SourceName =
+        form.get("source").and_then(|name| name.parse().ok()).ok_or(Error::BadRequest)?;
     let rank: u8 = form.get("rang").and_then(|rank| rank.parse().ok()).ok_or(Error::BadRequest)?;
     store::rank_source(&cx.app.db().writer, &source, rank).await?;
     Ok(redirect(&cx.url(urls::IMPORTS)))

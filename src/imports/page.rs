@@ -143,7 +143,7 @@ fn page(cx: &Cx, import: &Import, plan: &Plan, done: &str) -> Response {
         problems: grouped(&plan.entries),
         unread: First::of(entries().filter_map(|entry| told::unread(cx.lang, entry)), SHOWN),
         twins: First::of(entries().filter_map(|entry| twin(cx, import, entry)), SHOWN),
-        hours: First::of(hours(plan).into_iter(), SHOWN),
+        hours: First::of(hours(cx, plan).into_iter(), SHOWN),
         kept: First::of(entries().flat_map(|entry| entry.kept.iter().map(move |kept| (entry, kept))), SHOWN)
             .map(|(entry, disagreement)| kept(cx, entry, disagreement, today)),
         added: First::of(entries().filter_map(added), SHOWN),
@@ -179,7 +179,12 @@ fn twin<'a>(cx: &Cx, import: &Import, entry: &'a Entry) -> Option<TwinLine<'a>> 
         }
     });
     let options = std::iter::once(leave).chain(known).chain([add]).collect();
-    Some(TwinLine { line: entry.line, name: &entry.name, field: format!("{TWIN}{}", entry.identifier), options })
+    Some(TwinLine {
+        line: entry.line,
+        name: &entry.name,
+        field: format!("{TWIN}{}", entry.identifier),
+        options,
+    })
 }
 
 fn page_of(cx: &Cx, slug: &Slug) -> String {
@@ -187,7 +192,7 @@ fn page_of(cx: &Cx, slug: &Slug) -> String {
 }
 
 /// Each text once, those that can be read first.
-fn hours(plan: &Plan) -> Vec<HoursLine> {
+fn hours(cx: &Cx, plan: &Plan) -> Vec<HoursLine> {
     let mut lines: Vec<HoursLine> = Vec::new();
     for question in plan.entries.iter().filter_map(|entry| entry.hours.as_ref()) {
         match lines.iter_mut().find(|line| line.text == question.text) {
@@ -196,7 +201,7 @@ fn hours(plan: &Plan) -> Vec<HoursLine> {
                 lines: 1,
                 text: question.text.clone(),
                 reading: question.reading.as_ref().map(|hours| hours.as_str().to_owned()),
-                why: question.why.clone(),
+                why: told::supposed(cx.lang, &question.supposed),
                 confirmed: question.confirmed,
             }),
         }
@@ -224,7 +229,9 @@ fn changed<'a>(cx: &Cx, entry: &'a Entry, today: NaiveDate) -> ChangedLine<'a> {
             let words = words.map(|field| ChangeWords::new(cx, *field, &change.before, &change.after, today));
             (page_of(cx, &change.before.slug), words.collect())
         }
-        Outcome::Add(_) | Outcome::Same(_) | Outcome::Twin(..) | Outcome::Unread(_) => (String::new(), vec![]),
+        Outcome::Add(_) | Outcome::Same(_) | Outcome::Twin(..) | Outcome::Unread(_) => {
+            (String::new(), vec![])
+        }
     };
     ChangedLine { line: entry.line, name: &entry.name, page, changes }
 }

@@ -4,8 +4,8 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::words::{self, First};
 use super::url;
+use super::words::{self, First};
 use crate::intake::store::{self, Import, State, Touched};
 use crate::web::{Cx, Result, urls};
 
@@ -53,6 +53,10 @@ impl Settled<'_> {
 
     fn of(&self) -> String {
         words::of(self.cx, self.import)
+    }
+
+    fn state(&self) -> String {
+        self.cx.t(&format!("imports-state-{}", self.import.state)).into_owned()
     }
 
     fn date(&self) -> String {

@@ -91,9 +91,9 @@ async fn posted(care: Care, headers: &HeaderMap, body: Body) -> Result<upload::P
     match care {
         Care::File => upload::posted(headers, body).await,
         Care::List => upload::posted_list(headers, body).await,
-        Care::Reading | Care::Question | Care::Token | Care::Public => {
-            params::posted(headers, body).await.map(|form| (form, Upload::default(), upload::UploadName::default()))
-        }
+        Care::Reading | Care::Question | Care::Token | Care::Public => params::posted(headers, body)
+            .await
+            .map(|form| (form, Upload::default(), upload::UploadName::default())),
     }
 }
 

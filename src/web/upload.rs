@@ -71,7 +71,9 @@ pub(super) async fn posted_list(headers: &HeaderMap, body: Body) -> Result<Poste
 pub(super) async fn posted(headers: &HeaderMap, body: Body) -> Result<Posted, Response> {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let Ok(boundary) = multer::parse_boundary(kind) else {
-        return params::posted(headers, body).await.map(|form| (form, Upload::default(), UploadName::default()));
+        return params::posted(headers, body)
+            .await
+            .map(|form| (form, Upload::default(), UploadName::default()));
     };
     let body = tokio::time::timeout(FORM_WAIT, axum::body::to_bytes(body, UPLOAD_MAX))
         .await

@@ -12,19 +12,25 @@ pub fn plan(plan: &Plan) -> Vec<String> {
     let mut lines = counts(plan);
     section(&mut lines, "imports-remarks", plan.remarks.iter().map(|remark| words::remark(FR, remark)));
     let groups = grouped(&plan.entries);
-    section(&mut lines, "imports-problems", groups.iter().flat_map(|group| {
-        let examples = words::examples(FR, group).into_iter().map(|example| format!("  {example}"));
-        std::iter::once(words::group(FR, group)).chain(examples)
-    }));
+    section(
+        &mut lines,
+        "imports-problems",
+        groups.iter().flat_map(|group| {
+            let examples = words::examples(FR, group).into_iter().map(|example| format!("  {example}"));
+            std::iter::once(words::group(FR, group)).chain(examples)
+        }),
+    );
     section(&mut lines, "imports-unread", plan.entries.iter().filter_map(|entry| words::unread(FR, entry)));
     section(&mut lines, "imports-twins", plan.entries.iter().filter_map(twin));
     section(&mut lines, "imports-hours", plan.entries.iter().filter_map(hours));
     section(&mut lines, "imports-kept", plan.entries.iter().flat_map(kept));
     section(&mut lines, "imports-added", plan.entries.iter().filter_map(added));
     section(&mut lines, "imports-changed", plan.entries.iter().flat_map(changed));
-    section(&mut lines, "imports-gone", plan.gone.iter().map(|gone| {
-        format!("{} ({})", gone.venue.name, gone.identifier)
-    }));
+    section(
+        &mut lines,
+        "imports-gone",
+        plan.gone.iter().map(|gone| format!("{} ({})", gone.venue.name, gone.identifier)),
+    );
     lines
 }
 
@@ -42,7 +48,9 @@ fn counts(plan: &Plan) -> Vec<String> {
         ("hours", counts.hours),
         ("gone", counts.gone),
     ];
-    told.iter().map(|(key, count)| format!("{count:>7}  {}", FR.say(&format!("imports-count-{key}")))).collect()
+    told.iter()
+        .map(|(key, count)| format!("{count:>7}  {}", FR.say(&format!("imports-count-{key}"))))
+        .collect()
 }
 
 fn section(lines: &mut Vec<String>, title: &str, content: impl Iterator<Item = String>) {
@@ -69,7 +77,7 @@ fn twin(entry: &Entry) -> Option<String> {
 fn hours(entry: &Entry) -> Option<String> {
     let question = entry.hours.as_ref()?;
     let reading = match &question.reading {
-        Some(reading) => format!("{} {}", reading.as_str(), question.why),
+        Some(reading) => format!("{} {}", reading.as_str(), words::supposed(FR, &question.supposed)),
         None => FR.say("intake-hours-unread").into_owned(),
     };
     Some(format!("{} : « {} » → {}", at(entry), question.text, reading.trim()))

@@ -1,6 +1,6 @@
 //! Hours in words, or with a slip: a likely reading is asked about, and never applied by itself.
 
-use crate::hours::{Hours, OpeningHours};
+use crate::hours::{Hours, OpeningHours, french};
 use crate::intake::{Choices, Known};
 use crate::venue::Venue;
 
@@ -10,8 +10,7 @@ pub struct HoursQuestion {
     pub text: String,
     /// None when nothing could be made of it: it is shown as text, to confirm.
     pub reading: Option<OpeningHours>,
-    /// What was supposed, in French; empty when nothing was.
-    pub why: String,
+    pub supposed: Supposed,
     /// Somebody said that this is what it means.
     pub confirmed: bool,
 }
@@ -23,15 +22,30 @@ pub(super) fn ask(venue: &mut Venue, known: &Known, choices: &Choices) -> Option
         venue.hours = Some(Hours::Read(hours.clone()));
         return None;
     }
-    let (reading, why) = read(text);
+    let (reading, supposed) = read(text);
     let confirmed = reading.is_some() && choices.hours.contains(text);
-    let question = HoursQuestion { text: text.clone(), reading, why, confirmed };
+    let question = HoursQuestion { text: text.clone(), reading, supposed, confirmed };
     if let Some(hours) = question.reading.as_ref().filter(|_| confirmed) {
         venue.hours = Some(Hours::Read(hours.clone()));
     }
     Some(question)
 }
 
-fn read(_text: &str) -> (Option<OpeningHours>, String) {
-    (None, String::new())
+fn read(text: &str) -> (Option<OpeningHours>, Supposed) {
+    match french::read(text) {
+        french::Reading::Sure(hours) => (Some(hours), Supposed::default()),
+        french::Reading::Likely(likely) => {
+            let supposed = Supposed { why: Some(likely.why), left: likely.left };
+            (Some(likely.hours), supposed)
+        }
+        french::Reading::Unread => (None, Supposed::default()),
+    }
+}
+
+/// What was supposed in reading a text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Supposed {
+    pub why: Option<french::Why>,
+    /// The pieces that are in no part of the reading.
+    pub left: Vec<String>,
 }

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 pub use believe::Why;
 pub use groups::{Group, grouped};
-pub use hours::HoursQuestion;
+pub use hours::{HoursQuestion, Supposed};
 
 use super::file::Remark;
 use super::said::{Reading, Unread};

@@ -84,9 +84,10 @@ pub fn json(plan: &Plan) -> Value {
     let gone = plan.gone.iter().map(|gone| {
         json!({ "identifier": gone.identifier, "venue": gone.venue.id, "name": gone.venue.name, "closes": gone.closes })
     });
-    let remarks = plan.remarks.iter().map(|remark| {
-        json!({ "remark": remark.notice, "about": remark.about, "count": remark.count })
-    });
+    let remarks = plan
+        .remarks
+        .iter()
+        .map(|remark| json!({ "remark": remark.notice, "about": remark.about, "count": remark.count }));
     json!({
         "source": plan.source.as_str(),
         "counts": plan.counts(),
@@ -111,7 +112,7 @@ fn entry(entry: &Entry) -> Value {
     });
     let hours = entry.hours.as_ref().map(|question| {
         let reading = question.reading.as_ref().map(crate::hours::OpeningHours::as_str);
-        json!({ "text": question.text, "reading": reading, "why": question.why, "confirmed": question.confirmed })
+        json!({ "text": question.text, "reading": reading, "left": question.supposed.left, "confirmed": question.confirmed })
     });
     json!({
         "line": entry.line,
