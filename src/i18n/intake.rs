@@ -6,7 +6,7 @@ use super::Lang;
 use crate::hours::french::Why;
 use crate::intake::Unread;
 use crate::intake::file::{BadFile, Remark};
-use crate::intake::plan::{Disagreement, Entry, Group, Outcome, Supposed};
+use crate::intake::plan::{Disagreement, Group, Supposed, UnreadGroup};
 use crate::venue::Provenance;
 
 type Args<'a> = [(&'a str, FluentValue<'a>)];
@@ -28,25 +28,23 @@ pub fn remark(lang: Lang, remark: &Remark) -> String {
     text(lang, &format!("intake-remark-{}", remark.notice), &args)
 }
 
-/// Why a line is left out; nothing where it is not.
-pub fn unread(lang: Lang, entry: &Entry) -> Option<String> {
-    let Outcome::Unread(why) = &entry.outcome else { return None };
-    let line = ("line", FluentValue::from(entry.line));
-    Some(match why {
+/// Why lines are left out, and which.
+pub fn unread(lang: Lang, group: &UnreadGroup) -> String {
+    let list: Vec<String> = group.lines.iter().map(ToString::to_string).collect();
+    let more = if group.count > list.len() { ", …" } else { "" };
+    let list = format!("{}{more}", list.join(", "));
+    let lines = text(lang, "intake-lines", &[("n", group.count.into()), ("list", list.into())]);
+    let (lines, about) = (("lines", lines.into()), group.about.as_str());
+    match group.why {
         Unread::Ragged { found, expected } => {
-            let args = [line, ("found", (*found).into()), ("expected", (*expected).into())];
+            let args = [lines, ("found", found.into()), ("expected", expected.into())];
             text(lang, "intake-unread-ragged", &args)
         }
         Unread::Twice { first } => {
-            let id = entry.identifier.as_str();
-            text(lang, "intake-unread-twice", &[line, ("id", id.into()), ("first", (*first).into())])
+            text(lang, "intake-unread-twice", &[lines, ("id", about.into()), ("first", first.into())])
         }
-        Unread::Lacks => {
-            let missing = entry.problems.iter().filter(|problem| problem.value.is_empty());
-            let missing: Vec<&str> = missing.map(|problem| problem.column.word()).collect();
-            text(lang, "intake-unread-lacks", &[line, ("what", missing.join(", ").into())])
-        }
-    })
+        Unread::Lacks => text(lang, "intake-unread-lacks", &[lines, ("what", about.into())]),
+    }
 }
 
 /// Cells of one column that were not understood.

@@ -26,7 +26,7 @@ struct Columns<'a> {
     cx: &'a Cx,
     import: &'a Import,
     name: String,
-    columns: Vec<ColumnLine>,
+    lines: Vec<ColumnLine>,
     targets: Vec<(String, String)>,
 }
 
@@ -49,7 +49,7 @@ pub(super) async fn show(cx: Cx, Path(id): Path<ImportId>) -> Result<Response> {
         cx: &cx,
         import: &import,
         name: import.mapping.clone().unwrap_or_else(|| import.source.clone()),
-        columns: columns.collect(),
+        lines: columns.collect(),
         targets: Target::all().map(|target| (target.word(), word(&cx, target))).collect(),
     };
     Ok(cx.own_page(StatusCode::OK, &page))

@@ -9,7 +9,7 @@ use super::choose::{ADD, IS, TWIN};
 use super::words::{self, First};
 use super::{found, settled, url, work};
 use crate::i18n::intake as told;
-use crate::intake::plan::{Counts, Disagreement, Entry, Group, Outcome, Plan, grouped};
+use crate::intake::plan::{Counts, Disagreement, Entry, Group, Outcome, Plan, grouped, left_out};
 use crate::intake::store::{Import, ImportId, State};
 use crate::intake::{Progress, Shelved, TwinChoice};
 use crate::listing::change::{ChangeWords, Value, name};
@@ -28,8 +28,8 @@ struct PlanPage<'a> {
     counts: Counts,
     nothing: bool,
     missing: bool,
-    stale: bool,
-    chosen: bool,
+    /// What just happened, as a message.
+    notice: Option<&'static str>,
     remarks: Vec<String>,
     problems: Vec<Group>,
     unread: First<String>,
@@ -109,7 +109,9 @@ pub(super) async fn show(cx: Cx, Path(id): Path<ImportId>, params: Params) -> Re
         Shelved::Ready(plan) => Ok(page(&cx, &import, &plan, done)),
         Shelved::Stale => match work::look(&cx.app, &import).await? {
             Shelved::Ready(plan) => Ok(page(&cx, &import, &plan, "perime")),
-            _ => Ok(working(&cx, &import, &Progress::default())),
+            Shelved::Working(_) | Shelved::Bad(_) | Shelved::Stale | Shelved::Failed => {
+                Ok(working(&cx, &import, &Progress::default()))
+            }
         },
         // It was read when it came.
         Shelved::Bad(_) | Shelved::Failed => Err(Error::internal("an import", "no plan")),
@@ -137,11 +139,10 @@ fn page(cx: &Cx, import: &Import, plan: &Plan, done: &str) -> Response {
         counts: plan.counts(),
         nothing: plan.changes_nothing(),
         missing: plan.missing.is_some(),
-        stale: done == "perime",
-        chosen: done == "choisi",
+        notice: notice(done),
         remarks: plan.remarks.iter().map(|remark| told::remark(cx.lang, remark)).collect(),
         problems: grouped(&plan.entries),
-        unread: First::of(entries().filter_map(|entry| told::unread(cx.lang, entry)), SHOWN),
+        unread: First::of(left_out(&plan.entries).iter().map(|group| told::unread(cx.lang, group)), SHOWN),
         twins: First::of(entries().filter_map(|entry| twin(cx, import, entry)), SHOWN),
         hours: First::of(hours(cx, plan).into_iter(), SHOWN),
         kept: First::of(entries().flat_map(|entry| entry.kept.iter().map(move |kept| (entry, kept))), SHOWN)
@@ -152,6 +153,14 @@ fn page(cx: &Cx, import: &Import, plan: &Plan, done: &str) -> Response {
         gone: First::of(gone, SHOWN),
     };
     cx.own_page(StatusCode::OK, &page)
+}
+
+fn notice(done: &str) -> Option<&'static str> {
+    match done {
+        "perime" => Some("imports-stale"),
+        "choisi" => Some("imports-chosen"),
+        _ => None,
+    }
 }
 
 fn added(entry: &Entry) -> Option<(usize, &str)> {
@@ -253,7 +262,7 @@ impl PlanPage<'_> {
         told::examples(self.cx.lang, group)
     }
 
-    fn line(&self, line: &usize) -> String {
+    fn line(&self, line: impl std::fmt::Display) -> String {
         self.cx.t1("imports-line", "line", &line.to_string()).into_owned()
     }
 

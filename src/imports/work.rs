@@ -65,7 +65,7 @@ pub(super) async fn look(app: &App, import: &Import) -> Result<Shelved> {
     let (ours, theirs, own) = (app.clone(), import.clone(), basis.clone());
     let work = tokio::spawn(async move {
         let made = make(&ours, &theirs, mapping, &progress).await;
-        let shelved = made.unwrap_or_else(|_| Shelved::Failed);
+        let shelved = made.unwrap_or(Shelved::Failed);
         ours.plans().put(theirs.id, own, shelved);
     });
     // Small files are there at once.

@@ -60,7 +60,7 @@ impl Mapping {
 }
 
 /// Names people give their columns, each of one sense only.
-const USUAL: [(&str, Column); 26] = [
+const USUAL: [(&str, Column); 27] = [
     ("identifiant", Column::Id),
     ("siret", Column::Pivot),
     ("n siret", Column::Pivot),
@@ -86,6 +86,7 @@ const USUAL: [(&str, Column); 26] = [
     ("site", Column::Websites),
     ("site internet", Column::Websites),
     ("site web", Column::Websites),
+    ("horaire", Column::Hours),
     ("horaires d ouverture", Column::Hours),
 ];
 

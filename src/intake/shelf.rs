@@ -41,22 +41,22 @@ impl Shelf {
 
     /// The plan on this basis; work that began on another goes on.
     pub fn get(&self, import: ImportId, basis: &Basis) -> Option<Shelved> {
-        let shelf = self.open();
-        let (known, shelved) = shelf.get(&import)?;
+        let kept = self.open();
+        let (known, shelved) = kept.get(&import)?;
         let working = matches!(shelved, Shelved::Working(_) | Shelved::Stale | Shelved::Failed);
         (working || known == basis).then(|| shelved.clone())
     }
 
     pub fn put(&self, import: ImportId, basis: Basis, shelved: Shelved) {
-        let mut shelf = self.open();
-        if shelf.len() >= KEPT && !shelf.contains_key(&import) {
+        let mut kept = self.open();
+        if kept.len() >= KEPT && !kept.contains_key(&import) {
             // The oldest import is the one nobody looks at any more.
-            let oldest = shelf.iter().filter(|(_, (_, shelved))| !matches!(shelved, Shelved::Working(_)));
+            let oldest = kept.iter().filter(|(_, (_, shelved))| !matches!(shelved, Shelved::Working(_)));
             if let Some(oldest) = oldest.map(|(id, _)| *id).min_by_key(|id| id.0) {
-                shelf.remove(&oldest);
+                kept.remove(&oldest);
             }
         }
-        shelf.insert(import, (basis, shelved));
+        kept.insert(import, (basis, shelved));
     }
 
     pub fn forget(&self, import: ImportId) {

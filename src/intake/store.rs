@@ -331,23 +331,17 @@ impl Touched {
     }
 }
 
+type TouchedRow = (String, i64, i64, Option<i64>, i64, String, String);
+
 pub async fn touched(db: impl SqliteExecutor<'_>, id: ImportId) -> sqlx::Result<Vec<Touched>> {
-    let rows: Vec<(String, i64, i64, Option<i64>, i64, String, String)> = sqlx::query_as(
+    let rows: Vec<TouchedRow> = sqlx::query_as(
         "select c.venue_id, c.before, c.after, c.undone, v.version, v.name, v.slug
         from import_change c join venue v on v.id = c.venue_id where c.import_id = ? order by v.name, v.id",
     )
     .bind(id.0)
     .fetch_all(db)
     .await?;
-    let read = |(venue, before, after, undone, now, name, slug): (
-        String,
-        i64,
-        i64,
-        Option<i64>,
-        i64,
-        String,
-        String,
-    )| {
+    let read = |(venue, before, after, undone, now, name, slug): TouchedRow| {
         Some(Touched {
             venue: venue.parse().ok()?,
             before: Version(before),

@@ -40,11 +40,8 @@ pub async fn guard(State(gate): State<Gate>, request: Request, next: Next) -> Re
         Err(cause) => return Error::from(cause).into_response(),
     }
     let mut form = None;
-    if let Some(refused) = turned_away(&gate, &parts) {
-        return refused;
-    }
     if gate.door.method == Method::POST {
-        match posted(gate.door.care, &parts.headers, body).await {
+        match posted(&gate, &parts, body).await {
             Ok((posted, file, name)) => {
                 parts.extensions.insert(file);
                 parts.extensions.insert(name);
@@ -87,8 +84,12 @@ fn turned_away(gate: &Gate, parts: &Parts) -> Option<Response> {
 }
 
 /// Fields, and the file where the door takes one.
-async fn posted(care: Care, headers: &HeaderMap, body: Body) -> Result<upload::Posted, Response> {
-    match care {
+async fn posted(gate: &Gate, parts: &Parts, body: Body) -> Result<upload::Posted, Response> {
+    if let Some(refused) = turned_away(gate, parts) {
+        return Err(refused);
+    }
+    let headers = &parts.headers;
+    match gate.door.care {
         Care::File => upload::posted(headers, body).await,
         Care::List => upload::posted_list(headers, body).await,
         Care::Reading | Care::Question | Care::Token | Care::Public => params::posted(headers, body)

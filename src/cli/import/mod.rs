@@ -120,6 +120,10 @@ async fn settle(args: &Args, db: &Db, plan: &Plan) -> Result<ExitCode, String> {
         complain(&Lang::French.say("cli-import-dry"));
         return Ok(code);
     }
+    carry_out(args, db, plan).await.map(|()| code)
+}
+
+async fn carry_out(args: &Args, db: &Db, plan: &Plan) -> Result<(), String> {
     let now = args.config.clock().now();
     let name = args.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let coming = Coming {
@@ -139,7 +143,7 @@ async fn settle(args: &Args, db: &Db, plan: &Plan) -> Result<ExitCode, String> {
         Ok(_) => {
             let id = id.to_string();
             complain(&Lang::French.say_with("cli-import-done", &[("id", id.into())]));
-            Ok(code)
+            Ok(())
         }
         Err(cause) => {
             store::drop_waiting(&db.writer, id).await.map_err(told)?;

@@ -2,7 +2,7 @@
 
 use crate::i18n::{Lang, intake as words};
 use crate::intake::Plan;
-use crate::intake::plan::{Entry, Outcome, grouped, plain};
+use crate::intake::plan::{Entry, Outcome, grouped, left_out, plain};
 use crate::listing::change::name;
 
 const FR: Lang = Lang::French;
@@ -20,7 +20,8 @@ pub fn plan(plan: &Plan) -> Vec<String> {
             std::iter::once(words::group(FR, group)).chain(examples)
         }),
     );
-    section(&mut lines, "imports-unread", plan.entries.iter().filter_map(|entry| words::unread(FR, entry)));
+    let left = left_out(&plan.entries);
+    section(&mut lines, "imports-unread", left.iter().map(|group| words::unread(FR, group)));
     section(&mut lines, "imports-twins", plan.entries.iter().filter_map(twin));
     section(&mut lines, "imports-hours", plan.entries.iter().filter_map(hours));
     section(&mut lines, "imports-kept", plan.entries.iter().flat_map(kept));

@@ -25,8 +25,8 @@ intake-nothing-written = لم يتغير أي شيء.
 intake-remark-format = نوع الملف: { $about }.
 intake-remark-ecriture = الترميز المعروف: { $about }.
 intake-remark-separateur = الفاصل المعروف: { $about ->
-    [tab] علامة الجدولة
-    [;] الفاصلة المنقوطة
+    [tabulation] علامة الجدولة
+    [point-virgule] الفاصلة المنقوطة
    *[other] الفاصلة
 }.
 intake-remark-feuille = الورقة المقروءة: { $about }.
@@ -43,9 +43,10 @@ intake-remark-date = تواريخ جدول بيانات تمت قراءتها: {
 intake-remark-anciens-noms = أسماء أعمدة قديمة، قُرئت رغم ذلك: { $about }.
 intake-remark-anciens-libelles = تسميات قديمة تمت قراءتها: { $n }.
 intake-missing-column = لا يوجد عمود يعطي أسماء الأماكن. قولوا ما هي الأعمدة، أو أعطوا أحدها العنوان «nom».
-intake-unread-ragged = السطر { $line }: { $found } خلية، وعدد الأعمدة { $expected }.
-intake-unread-twice = السطر { $line }: المعرّف «{ $id }» موجود في السطر { $first }.
-intake-unread-lacks = السطر { $line }: ينقص { $what }.
+intake-lines = الأسطر ({ $n }): { $list }
+intake-unread-ragged = { $lines }: { $found } خلية، وعدد الأعمدة { $expected }.
+intake-unread-twice = { $lines }: المعرّف «{ $id }» موجود في السطر { $first }.
+intake-unread-lacks = { $lines }: ينقص { $what }.
 intake-group = العمود «{ $column }»: قيم لا تُقرأ: { $n }. المنتظر: { $expected }.
 intake-group-repaired = العمود «{ $column }»: قيم صُححت بلا شك: { $n }.
 intake-example = السطر { $line }: «{ $value }»

@@ -25,8 +25,8 @@ intake-nothing-written = Nothing was changed.
 intake-remark-format = Kind of file: { $about }.
 intake-remark-ecriture = Encoding recognised: { $about }.
 intake-remark-separateur = Separator recognised: { $about ->
-    [tab] tab
-    [;] semicolon
+    [tabulation] tab
+    [point-virgule] semicolon
    *[other] comma
 }.
 intake-remark-feuille = Sheet read: { $about }.
@@ -43,9 +43,13 @@ intake-remark-date = Spreadsheet dates read: { $n }.
 intake-remark-anciens-noms = Old names of columns, read all the same: { $about }.
 intake-remark-anciens-libelles = Old labels read: { $n }.
 intake-missing-column = No column gives the names of the places. Say what the columns are, or give one the title “nom”.
-intake-unread-ragged = Line { $line }: { $found } cells, while there are { $expected } columns.
-intake-unread-twice = Line { $line }: the identifier “{ $id }” is on line { $first } already.
-intake-unread-lacks = Line { $line }: { $what } is missing.
+intake-lines = { $n ->
+    [one] Line { $list }
+   *[other] { $n } lines ({ $list })
+}
+intake-unread-ragged = { $lines }: { $found } cells, while there are { $expected } columns.
+intake-unread-twice = { $lines }: the identifier “{ $id }” is on line { $first } already.
+intake-unread-lacks = { $lines }: { $what } is missing.
 intake-group = Column “{ $column }”: { $n ->
     [one] { $n } value cannot be read
    *[other] { $n } values cannot be read

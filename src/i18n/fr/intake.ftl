@@ -25,8 +25,8 @@ intake-nothing-written = Rien n’a été changé.
 intake-remark-format = Sorte de fichier : { $about }.
 intake-remark-ecriture = Encodage reconnu : { $about }.
 intake-remark-separateur = Séparateur reconnu : { $about ->
-    [tab] la tabulation
-    [;] le point-virgule
+    [tabulation] la tabulation
+    [point-virgule] le point-virgule
    *[other] la virgule
 }.
 intake-remark-feuille = Feuille lue : { $about }.
@@ -43,9 +43,13 @@ intake-remark-date = Dates de tableur lues : { $n }.
 intake-remark-anciens-noms = Anciens noms de colonnes, lus quand même : { $about }.
 intake-remark-anciens-libelles = Anciens libellés lus : { $n }.
 intake-missing-column = Aucune colonne ne donne le nom des lieux. Dites ce que sont les colonnes, ou donnez à l’une le titre « nom ».
-intake-unread-ragged = Ligne { $line } : { $found } cellules, alors qu’il y a { $expected } colonnes.
-intake-unread-twice = Ligne { $line } : l’identifiant « { $id } » est déjà à la ligne { $first }.
-intake-unread-lacks = Ligne { $line } : il manque { $what }.
+intake-lines = { $n ->
+    [one] Ligne { $list }
+   *[other] { $n } lignes ({ $list })
+}
+intake-unread-ragged = { $lines } : { $found } cellules, alors qu’il y a { $expected } colonnes.
+intake-unread-twice = { $lines } : l’identifiant « { $id } » est déjà à la ligne { $first }.
+intake-unread-lacks = { $lines } : il manque { $what }.
 intake-group = Colonne « { $column } » : { $n ->
     [one] { $n } valeur ne se lit pas
    *[other] { $n } valeurs ne se lisent pas

@@ -7,7 +7,7 @@ use super::{BadFile, Fault, Line, MAX_ROWS, Notice, Remarks, Table, clean};
 pub(super) fn read(text: &str, mut remarks: Remarks) -> Result<Table, BadFile> {
     let (text, skipped) = without_hint(text);
     let separator = separator(text);
-    remarks.say(Notice::Separator, if separator == b'\t' { "tab" } else { word(separator) });
+    remarks.say(Notice::Separator, word(separator));
     let mut reader = ReaderBuilder::new()
         .delimiter(separator)
         .flexible(true)
@@ -19,7 +19,7 @@ pub(super) fn read(text: &str, mut remarks: Remarks) -> Result<Table, BadFile> {
     while reader.read_record(&mut record).unwrap_or(false) {
         let number = line(text, &record) + skipped;
         let cells = cells(&record, number, &mut table.remarks)?;
-        tail = record.get(record.len().saturating_sub(1)).unwrap_or_default().to_owned();
+        record.get(record.len().saturating_sub(1)).unwrap_or_default().clone_into(&mut tail);
         if table.columns.is_empty() {
             table.columns = cells;
         } else if table.lines.len() < MAX_ROWS {
@@ -51,7 +51,11 @@ fn line(text: &str, record: &StringRecord) -> usize {
 }
 
 fn word(separator: u8) -> &'static str {
-    if separator == b';' { ";" } else { "," }
+    match separator {
+        b';' => "point-virgule",
+        b'\t' => "tabulation",
+        _ => "virgule",
+    }
 }
 
 /// Excel may write the separator in a line before the header.

@@ -20,9 +20,12 @@ fn about(table: &Table, notice: Notice) -> Vec<&str> {
 
 #[test]
 fn a_separator_is_found_out_by_the_header() {
-    for (text, separator) in
-        [("id,nom\n1,A", ","), ("id;nom\n1;A", ";"), ("id\tnom\n1\tA", "tab"), ("sep=;\nid;nom\n1;A", ";")]
-    {
+    for (text, separator) in [
+        ("id,nom\n1,A", "virgule"),
+        ("id;nom\n1;A", "point-virgule"),
+        ("id\tnom\n1\tA", "tabulation"),
+        ("sep=;\nid;nom\n1;A", "point-virgule"),
+    ] {
         let table = table(text);
         assert_eq!(table.columns, ["id", "nom"], "{text}");
         assert_eq!(table.lines[0].cells, ["1", "A"]);

@@ -31,7 +31,7 @@ pub(super) fn look(content: &[u8]) -> Result<Kind, BadFile> {
         if file.size() > left {
             return Err(BadFile::of(Fault::Bomb));
         }
-        names.push(file.name().map(|name| name.into_owned()).unwrap_or_default());
+        names.push(file.name().map(std::borrow::Cow::into_owned).unwrap_or_default());
         let unfolded = std::io::copy(&mut file.take(left + 1), &mut std::io::sink());
         let unfolded = unfolded.map_err(|_| BadFile::of(Fault::Sheet))?;
         left = left.checked_sub(unfolded).ok_or(BadFile::of(Fault::Bomb))?;

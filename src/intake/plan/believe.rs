@@ -48,10 +48,9 @@ fn between_sources(ours: &Provenance, theirs: &Provenance, known: &Known) -> Res
     }
     match known.rank(&ours.source).cmp(&known.rank(&theirs.source)) {
         Ordering::Less => Err(Why::Ranked),
-        Ordering::Greater => Ok(()),
         Ordering::Equal if after.is_none() && before.is_some() => Err(Why::Undated),
         Ordering::Equal if after < before => Err(Why::Later),
-        Ordering::Equal => Ok(()),
+        Ordering::Greater | Ordering::Equal => Ok(()),
     }
 }
 

@@ -203,7 +203,7 @@ fn is_told(field: Field, blank: &Venue, told: &Venue) -> bool {
     match field {
         Field::Fact(Fact::Name | Fact::Commune) => true,
         Field::Fact(Fact::Status | Fact::Closing) => false,
-        _ => field.differs(blank, told),
+        Field::Fact(_) | Field::Service(_) => field.differs(blank, told),
     }
 }
 

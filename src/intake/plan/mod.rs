@@ -16,7 +16,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use serde::{Deserialize, Serialize};
 
 pub use believe::Why;
-pub use groups::{Group, grouped};
+pub use groups::{Group, UnreadGroup, grouped, left_out};
 pub use hours::{HoursQuestion, Supposed};
 
 use super::file::Remark;
@@ -129,6 +129,13 @@ pub struct Counts {
     pub closed: usize,
 }
 
+impl Entry {
+    /// Whether the line is left out as a whole.
+    pub const fn is_unread(&self) -> bool {
+        matches!(self.outcome, Outcome::Unread(_))
+    }
+}
+
 impl Plan {
     pub fn counts(&self) -> Counts {
         let mut counts = Counts { lines: self.entries.len(), gone: self.gone.len(), ..Counts::default() };
@@ -141,7 +148,7 @@ impl Plan {
                 Outcome::Twin(..) => &mut counts.twins,
                 Outcome::Unread(_) => &mut counts.unread,
             } += 1;
-            counts.doubtful += usize::from(!entry.problems.is_empty());
+            counts.doubtful += usize::from(!entry.problems.is_empty() && !entry.is_unread());
             counts.kept += usize::from(!entry.kept.is_empty());
             counts.hours += usize::from(entry.hours.as_ref().is_some_and(|question| !question.confirmed));
         }
