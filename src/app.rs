@@ -31,7 +31,7 @@ use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Doors, assets, error};
 use crate::{
-    admin, booking, desk, directory, easy, editing, freshness, imports, map, moderation, orientation,
+    admin, booking, desk, directory, easy, editing, freshness, imports, map, moderation, offline, orientation,
     partner, selection, status,
 };
 
@@ -244,6 +244,7 @@ pub fn doors() -> Doors {
         .and(easy::doors())
         .and(booking::doors())
         .and(selection::doors())
+        .and(offline::doors())
         .and(partner::doors())
         .and(editing::doors())
         .and(moderation::doors())

@@ -9,7 +9,7 @@
 //!               │           editing  moderation    │                (never sideways)
 //!               │           admin  freshness  booking │
 //!               │           orientation  selection  │
-//!               │           easy                    │
+//!               │           easy  offline           │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say, who writes them         upkeep  what is done once a day
@@ -116,6 +116,7 @@ pub mod mail;
 pub mod map;
 pub mod moderation;
 pub mod need;
+pub mod offline;
 pub mod orientation;
 pub mod outside;
 pub mod partner;

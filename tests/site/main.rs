@@ -33,6 +33,7 @@ mod near;
 mod needs;
 
 mod office;
+mod offline;
 mod orientation;
 mod parts;
 mod payloads;
