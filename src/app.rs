@@ -31,8 +31,8 @@ use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Doors, assets, error};
 use crate::{
-    admin, booking, desk, directory, easy, editing, freshness, imports, map, moderation, offline, orientation,
-    partner, selection, status,
+    admin, booking, desk, directory, easy, editing, freshness, imports, map, moderation, offline,
+    orientation, partner, selection, status,
 };
 
 /// The state every handler may ask. Cheap to clone.
