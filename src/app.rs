@@ -30,7 +30,7 @@ use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Doors, assets, error};
 use crate::{
-    admin, booking, desk, directory, easy, editing, freshness, map, moderation, orientation, partner,
+    admin, booking, desk, directory, easy, editing, freshness, map, moderation, ogc, orientation, partner,
     selection, status,
 };
 
@@ -232,6 +232,7 @@ pub fn doors() -> Doors {
     directory::doors()
         .and(orientation::doors())
         .and(map::doors())
+        .and(ogc::doors())
         .and(desk::doors())
         .and(easy::doors())
         .and(booking::doors())
