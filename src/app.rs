@@ -30,8 +30,8 @@ use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Doors, assets, error};
 use crate::{
-    admin, booking, desk, directory, easy, editing, freshness, map, moderation, ogc, orientation, partner,
-    selection, status,
+    admin, booking, desk, directory, easy, editing, freshness, map, moderation, offline, ogc, orientation,
+    partner, selection, status,
 };
 
 /// The state every handler may ask. Cheap to clone.
@@ -237,6 +237,7 @@ pub fn doors() -> Doors {
         .and(easy::doors())
         .and(booking::doors())
         .and(selection::doors())
+        .and(offline::doors())
         .and(partner::doors())
         .and(editing::doors())
         .and(moderation::doors())

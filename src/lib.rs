@@ -9,7 +9,7 @@
 //!               │           editing  moderation    │                (never sideways)
 //!               │           admin  freshness  booking │
 //!               │           orientation  selection  │
-//!               │           easy  ogc               │
+//!               │           easy  offline  ogc      │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say, who writes them         upkeep  what is done once a day
@@ -113,6 +113,7 @@ pub mod mail;
 pub mod map;
 pub mod moderation;
 pub mod need;
+pub mod offline;
 pub mod ogc;
 pub mod orientation;
 pub mod outside;

@@ -18,8 +18,8 @@ const source = args.length === 2 ? resolve(args[0]) : dirname(fileURLToPath(impo
 const modules = resolve('node_modules');
 const { build } = createRequire(resolve('package.json'))('esbuild');
 
-const STYLES = ['site.css', 'map.css', 'editing.css', 'desk.css', 'selection.css', 'slip.css'];
-const SCRIPTS = ['near-me.js', 'map.js', 'hours.js', 'place.js', 'queue.js', 'desk.js', 'selection.js', 'listen.js'];
+const STYLES = ['site.css', 'map.css', 'editing.css', 'desk.css', 'selection.css', 'slip.css', 'offline.css'];
+const SCRIPTS = ['near-me.js', 'map.js', 'hours.js', 'place.js', 'queue.js', 'desk.js', 'selection.js', 'listen.js', 'offline.js', 'offline-copy.js', 'map-asked.js', 'sw.js'];
 const PACKAGES = ['leaflet', 'supercluster', 'kdbush', 'lucide-static'];
 const MIME = {
   '.css': 'text/css; charset=utf-8',
@@ -46,9 +46,10 @@ const manifest = [];
 
 for (const name of STYLES) write(name, await bundle('css', name));
 for (const name of SCRIPTS) write(name, await bundle('js', name));
-const { favicon, lucide, own } = await import(pathToFileURL(join(source, 'icons/index.mjs')));
+const { appIcon, favicon, lucide, own } = await import(pathToFileURL(join(source, 'icons/index.mjs')));
 write('icons.svg', sprite());
 write('favicon.svg', favicon);
+write('app-icon.svg', appIcon);
 write('licences.txt', licences());
 
 writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest, null, 1) + '\n');

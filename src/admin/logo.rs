@@ -2,13 +2,14 @@
 
 use axum::body::Body;
 use axum::http::{HeaderValue, header};
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 
 use super::member;
 use super::settings::{Problems, page, saved, typed};
 use crate::audit::{self, Act};
 use crate::settings::{self, BadLogo, Logo, Settings, write, write_logo};
-use crate::web::{Cx, Error, Form, Path, Result, Upload};
+use crate::web::answer::{Data, SAVE_DATA};
+use crate::web::{Cx, Error, Form, Path, Result, Upload, assets};
 
 /// `POST /admin/reglages/logo`
 pub(super) async fn save(cx: Cx, Upload(file): Upload, Form(_): Form) -> Result<Response> {
@@ -45,10 +46,17 @@ async fn keep(cx: &Cx, logo: Option<(Logo, &[u8])>) -> Result<Response> {
 /// `GET /logo/{hash}`: another logo has another address.
 pub(super) async fn show(cx: Cx, Path(hash): Path<String>) -> Result<Response> {
     let logo = cx.settings.logo.as_ref().filter(|logo| logo.hash == hash).ok_or(Error::NotFound)?;
+    // The pin of the site costs nothing more: it is the icon of the page.
+    if cx.data() == Data::Saved {
+        let mut pin = Redirect::temporary(&assets::url("favicon.svg")).into_response();
+        pin.headers_mut().insert(header::VARY, HeaderValue::from_static(SAVE_DATA));
+        return Ok(pin);
+    }
     let content = settings::logo(&cx.app.db().readers, &hash).await?.ok_or(Error::NotFound)?;
     let mut response = Response::new(Body::from(content));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(logo.format.mime()));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+    headers.insert(header::VARY, HeaderValue::from_static(SAVE_DATA));
     Ok(response)
 }

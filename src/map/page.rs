@@ -9,6 +9,7 @@ use crate::listing::card::Reach;
 use crate::listing::{Listing, Place, words};
 use crate::venue::ServiceKind;
 use crate::venue::filter::Filter;
+use crate::web::answer::Data;
 use crate::web::{Cx, Filtered, Made, Markup, Result, assets, urls};
 
 #[derive(Template)]
@@ -17,15 +18,17 @@ struct MapPage<'a> {
     cx: &'a Cx,
     list: Listing,
     config: Markup,
+    /// Whether the map waits until it is asked for.
+    waits: bool,
 }
 
 /// `GET /carte`
 pub(super) async fn show(cx: Cx, Filtered(filter): Filtered) -> Result<Response> {
-    cx.answer(&urls::map(&filter), |cx, catalogue| {
+    cx.answer_by_data(&urls::map(&filter), |cx, catalogue| {
         let list = Listing::new(cx, catalogue, &filter, Place::Map)?;
         let (changes_at, counted) = (list.changes_at, list.unmet.clone());
         let config = Markup(config(cx, &filter, list.total));
-        let made = cx.page(&MapPage { cx, list, config }, changes_at)?;
+        let made = cx.page(&MapPage { cx, list, config, waits: cx.data() == Data::Saved }, changes_at)?;
         Ok(Made { counted, ..made })
     })
 }

@@ -141,6 +141,11 @@ impl Page<'_> {
         self.cx.url(&urls::selection(self.chosen))
     }
 
+    /// Where one keeps it on the telephone.
+    fn offline_url(&self) -> String {
+        self.cx.url(&urls::offline_with_selection(self.chosen))
+    }
+
     fn title(&self) -> String {
         self.cx.n("selection-title", &self.chosen.len()).into_owned()
     }

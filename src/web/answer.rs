@@ -168,11 +168,38 @@ fn matches(tags: &HeaderValue, own: &HeaderValue) -> bool {
 pub struct Asked {
     tags: Option<HeaderValue>,
     encoding: Option<Encoding>,
+    pub(super) data: Data,
 }
+
+/// How freely a visitor's data may be spent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Data {
+    #[default]
+    Plenty,
+    /// `Save-Data: on`: what is heavy waits until it is asked for.
+    Saved,
+}
+
+impl Data {
+    /// What a request says of it.
+    pub fn of(headers: &HeaderMap) -> Self {
+        let on = headers.get(SAVE_DATA).and_then(|value| value.to_str().ok()).is_some_and(|value| {
+            value.split(';').next().is_some_and(|value| value.trim().eq_ignore_ascii_case("on"))
+        });
+        if on { Self::Saved } else { Self::Plenty }
+    }
+}
+
+/// The header a browser sends where its owner saves data.
+pub const SAVE_DATA: &str = "save-data";
 
 impl Asked {
     pub fn of(headers: &HeaderMap) -> Self {
-        Self { tags: headers.get(header::IF_NONE_MATCH).cloned(), encoding: Encoding::best(headers) }
+        Self {
+            tags: headers.get(header::IF_NONE_MATCH).cloned(),
+            encoding: Encoding::best(headers),
+            data: Data::of(headers),
+        }
     }
 }
 

@@ -31,18 +31,31 @@ pub fn url(name: &str) -> String {
 /// `GET /fichiers/{file}`
 pub async fn show(Path(file): Path<String>, asked: HeaderMap) -> Result<Response> {
     let asset = ASSETS.iter().find(|asset| asset.file == file).ok_or(Error::NotFound)?;
-    let (bytes, encoding) = match (Encoding::best(&asked), asset.brotli, asset.gzip) {
-        (Some(Encoding::Brotli), Some(brotli), _) => (brotli, Some("br")),
-        (Some(Encoding::Gzip), _, Some(gzip)) => (gzip, Some("gzip")),
-        _ => (asset.plain, None),
-    };
-    let mut response = Response::new(Body::from(bytes));
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.mime));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
-    headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-    if let Some(encoding) = encoding {
-        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
+    Ok(asset.respond(&asked))
+}
+
+/// The file called `name` in the source, for an address that stays when the content changes.
+pub fn named(name: &str, asked: &HeaderMap) -> Result<Response> {
+    let asset = ASSETS.iter().find(|asset| asset.name == name).ok_or(Error::NotFound)?;
+    Ok(asset.respond(asked))
+}
+
+impl Asset {
+    fn respond(&self, asked: &HeaderMap) -> Response {
+        let (bytes, encoding) = match (Encoding::best(asked), self.brotli, self.gzip) {
+            (Some(Encoding::Brotli), Some(brotli), _) => (brotli, Some("br")),
+            (Some(Encoding::Gzip), _, Some(gzip)) => (gzip, Some("gzip")),
+            _ => (self.plain, None),
+        };
+        let mut response = Response::new(Body::from(bytes));
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.mime));
+        headers
+            .insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+        if let Some(encoding) = encoding {
+            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
+        }
+        response
     }
-    Ok(response)
 }

@@ -7,13 +7,13 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::FromRequestParts;
-use axum::http::StatusCode;
 use axum::http::request::Parts;
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use chrono::{DateTime, Utc};
 use fluent_bundle::FluentValue;
 
-use super::answer::{Asked, HTML, Made};
+use super::answer::{Asked, Data, HTML, Made};
 use super::{Error, Result, assets, guard, urls};
 use crate::account::Member;
 use crate::app::App;
@@ -121,6 +121,23 @@ impl Cx {
             self.app.tally().count(&answer.counted);
         }
         Ok(answer.respond(&self.asked, self.now))
+    }
+
+    /// The same, where it is another for those who save data.
+    pub fn answer_by_data(
+        &self,
+        key: &str,
+        make: impl FnOnce(&Self, &Catalogue) -> Result<Made>,
+    ) -> Result<Response> {
+        let saved = format!("{key}#save-data");
+        let mut response = self.answer(if self.data() == Data::Saved { &saved } else { key }, make)?;
+        response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-encoding, save-data"));
+        Ok(response)
+    }
+
+    /// How freely the visitor's data may be spent.
+    pub const fn data(&self) -> Data {
+        self.asked.data
     }
 
     /// A page that changes by itself at `changes_at`.

@@ -6,7 +6,7 @@ use crate::config::Config;
 
 /// Opened only as needed: our own scripts, styles, pictures and data. `data:` is Leaflet's empty pixel.
 const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-                   connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+                   connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /// Sets what every answer carries, errors, files and data included.
 pub fn secure(headers: &mut HeaderMap, config: &Config) {

@@ -1,10 +1,12 @@
 //! Every address of the site, as a function. Paths are without language; [`local`] puts it before.
 
+use chrono::NaiveDate;
+
 use crate::account::secret::Token;
 use crate::appointment::Side;
 use crate::i18n::Lang;
 use crate::venue::filter::Filter;
-use crate::venue::{CommuneCode, FactGroup, Slug, VenueId, VenueNumber};
+use crate::venue::{CommuneCode, FactGroup, Point, Slug, VenueId, VenueNumber};
 
 /// Where one asks for a way in.
 pub const SIGN_IN: &str = "/partenaire/connexion";
@@ -12,6 +14,9 @@ pub const SIGN_IN: &str = "/partenaire/connexion";
 pub const SECOND_FACTOR: &str = "/partenaire/second-facteur";
 /// Where somebody who signed in arrives.
 pub const PARTNER: &str = "/partenaire";
+
+/// Reading without network.
+pub const OFFLINE: &str = "/hors-ligne";
 
 /// The easy version: home, needs, list.
 pub const EASY: &str = "/facile";
@@ -151,6 +156,33 @@ pub fn district(id: &str) -> String {
 pub fn selection(numbers: &[VenueNumber]) -> String {
     let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
     format!("/selection/{}", numbers.join("-"))
+}
+
+/// Where one keeps a selection on the telephone.
+pub fn offline_with_selection(numbers: &[VenueNumber]) -> String {
+    format!("{OFFLINE}?selection={}", selection(numbers).trim_start_matches("/selection/"))
+}
+
+/// Where one keeps the city for a day on the telephone.
+pub fn offline_with_day(day: NaiveDate) -> String {
+    format!("{OFFLINE}?journee={day}")
+}
+
+/// A selection as it is kept.
+pub fn offline_selection(numbers: &[VenueNumber]) -> String {
+    format!("{OFFLINE}{}", selection(numbers))
+}
+
+/// The city for a day; near a point where it is too large for a page.
+pub fn offline_day(day: NaiveDate, near: Option<Point>) -> String {
+    let near = near.map_or_else(String::new, |at| format!("&pres={},{}", at.lat(), at.lon()));
+    format!("{OFFLINE}/journee?date={day}{near}")
+}
+
+/// Every page that is kept, in one answer.
+pub fn offline_copy(near: Option<Point>) -> String {
+    let near = near.map_or_else(String::new, |at| format!("?pres={},{}", at.lat(), at.lon()));
+    format!("{OFFLINE}/copie.json{near}")
 }
 
 /// The sheet of paper with these venues, in French and the visitor's language; the need asked, by its identifier.

@@ -35,6 +35,9 @@ export const own = {
 
 export const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">${pin('#0b4f5c', '#ffbf47')}</svg>`;
 
+// For telephones that cut their icons to a shape of their own: nothing outside of the middle.
+export const appIcon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M0 0h24v24H0Z" fill="#0b4f5c"/><g transform="translate(5.4 5.4) scale(.55)">${pin('#fff', '#ffbf47')}</g></svg>`;
+
 function pin(colour, dot) {
   return `<path d="M12 1a9 9 0 0 0-9 9c0 5.6 5.7 10.6 8 12.6a1.5 1.5 0 0 0 2 0c2.3-2 8-7 8-12.6a9 9 0 0 0-9-9Z" fill="${colour}"/><circle cx="12" cy="10" r="3.6" fill="${dot}"/>`;
 }

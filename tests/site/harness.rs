@@ -260,6 +260,11 @@ pub async fn save(db: &Db, venue: &Venue) {
 pub struct Page(Html);
 
 impl Page {
+    /// What was answered, as a page.
+    pub fn of(html: &str) -> Self {
+        Self(Html::parse_document(html))
+    }
+
     /// The text of everything that matches, one entry a match, white space folded.
     pub fn all(&self, selector: &str) -> Vec<String> {
         let selector = Selector::parse(selector).unwrap();

@@ -46,6 +46,9 @@ async fn a_logo_stands_beside_the_name_and_is_taken_away_again() {
     assert_eq!((logo.status, &logo.headers["content-type"]), (200, &"image/png".parse().unwrap()));
     assert_eq!(logo.headers["x-content-type-options"], "nosniff");
     assert!(logo.headers["cache-control"].to_str().unwrap().contains("immutable"));
+    let saved = site.get_with(&address, &[("save-data", "on")]).await;
+    assert_eq!(saved.status, 307, "who saves data gets the pin of the site");
+    assert!(saved.headers["location"].to_str().unwrap().starts_with("/fichiers/favicon-"));
     city.go("/admin/reglages").await;
     assert!(city.sees("main img[alt='Repère Roubaix']"), "{}", city.shown.body);
     assert_eq!(send(&city, &png(200, 100)).await.status, 303);

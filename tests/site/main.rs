@@ -31,6 +31,8 @@ mod near;
 mod needs;
 
 mod office;
+mod offline;
+mod ogc;
 mod orientation;
 mod parts;
 mod payloads;
