@@ -47,4 +47,5 @@ mod server;
 mod sign_in;
 mod smtp;
 mod structures;
+mod sums;
 mod tiles;
