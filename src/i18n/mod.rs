@@ -7,6 +7,7 @@
 
 mod complete;
 pub mod date;
+pub mod intake;
 pub mod lang;
 mod messages;
 mod parts;
