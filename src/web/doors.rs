@@ -96,7 +96,10 @@ impl Doors {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.with(Door { path, method: Method::POST, who, care: Care::List }, post(handler))
+        self.with(
+            Door { path, method: Method::POST, who, care: Care::List, spoken: Spoken::Main },
+            post(handler),
+        )
     }
 
     /// `POST path`, which changes nothing: what is asked must not stand in an address.
