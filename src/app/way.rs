@@ -13,7 +13,7 @@ use tower::ServiceExt;
 use super::App;
 use crate::config::Switch;
 use crate::i18n::Lang;
-use crate::web::cx::AskedLang;
+use crate::web::tongue::{AskedLang, in_french};
 use crate::web::{Cx, error, headers, urls};
 
 /// Tells the outside which route answered: only the router knows.
@@ -34,15 +34,22 @@ struct Route(MatchedPath);
 pub async fn answer(app: App, router: Router, request: Request<Body>) -> Response {
     let start = Instant::now();
     let (mut parts, body) = request.into_parts();
-    if let Err(status) = take_language(&mut parts.uri, &mut parts.extensions) {
-        parts.uri = Uri::from_static("/");
-        return finish(&app, error::show(&Cx::new(&parts, &app), status.into_response()));
+    let lang = match take_language(&mut parts.uri) {
+        Ok(lang) => lang,
+        Err(status) => {
+            parts.uri = Uri::from_static("/");
+            return finish(&app, error::show(&Cx::new(&parts, &app), status.into_response()));
+        }
+    };
+    if !app.settings().speaks(lang) {
+        return finish(&app, in_french(&parts.uri));
     }
     let open = urls::is_open_data(parts.uri.path());
     if open && parts.method == Method::OPTIONS {
         return finish(&app, headers::open(StatusCode::NO_CONTENT.into_response()));
     }
-    let asked = Asked { uri: parts.uri.clone(), lang: parts.extensions.get().copied() };
+    parts.extensions.insert(AskedLang(lang));
+    let asked = Asked { uri: parts.uri.clone(), lang: AskedLang(lang) };
     let response = match router.oneshot(Request::from_parts(parts, body)).await {
         Ok(response) => response,
         Err(never) => match never {},
@@ -58,7 +65,7 @@ pub async fn answer(app: App, router: Router, request: Request<Body>) -> Respons
 /// What of a request an error page needs, kept while the routes have the rest.
 struct Asked {
     uri: Uri,
-    lang: Option<AskedLang>,
+    lang: AskedLang,
 }
 
 impl Asked {
@@ -68,9 +75,7 @@ impl Asked {
         }
         let (mut parts, ()) = axum::http::Request::new(()).into_parts();
         parts.uri = self.uri;
-        if let Some(lang) = self.lang {
-            parts.extensions.insert(lang);
-        }
+        parts.extensions.insert(self.lang);
         error::show(&Cx::new(&parts, app), response)
     }
 }
@@ -84,7 +89,7 @@ fn finish(app: &App, mut response: Response) -> Response {
 /// Longest address, in bytes.
 const URI_MAX: usize = 8 << 10;
 
-fn take_language(uri: &mut Uri, extensions: &mut axum::http::Extensions) -> Result<(), StatusCode> {
+fn take_language(uri: &mut Uri) -> Result<Lang, StatusCode> {
     let text = uri.path_and_query().map_or("/", |here| here.as_str()).to_owned();
     if text.len() > URI_MAX {
         return Err(StatusCode::URI_TOO_LONG);
@@ -92,10 +97,9 @@ fn take_language(uri: &mut Uri, extensions: &mut axum::http::Extensions) -> Resu
     let (path, query) =
         text.split_once('?').map_or((text.as_str(), None), |(path, query)| (path, Some(query)));
     let (lang, rest) = Lang::of_path(path);
-    extensions.insert(AskedLang(lang));
     if lang != Lang::French {
         let bare = query.map_or_else(|| rest.to_owned(), |query| format!("{rest}?{query}"));
         *uri = bare.parse().map_err(|_| StatusCode::BAD_REQUEST)?;
     }
-    Ok(())
+    Ok(lang)
 }

@@ -23,6 +23,8 @@ mod exchange;
 mod freshness;
 mod history;
 mod hours_editor;
+mod intake;
+mod intake_bad;
 mod languages;
 mod logo;
 mod mail;
@@ -33,6 +35,7 @@ mod needs;
 
 mod office;
 mod offline;
+mod ogc;
 mod orientation;
 mod parts;
 mod payloads;
