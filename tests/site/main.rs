@@ -22,6 +22,8 @@ mod editing;
 mod freshness;
 mod history;
 mod hours_editor;
+mod intake;
+mod intake_bad;
 mod languages;
 mod logo;
 mod mail;
