@@ -31,8 +31,8 @@ use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Doors, assets, error};
 use crate::{
-    admin, booking, desk, directory, easy, editing, freshness, imports, map, moderation, offline, opinion,
-    orientation, partner, selection, status, sums,
+    admin, booking, desk, directory, easy, editing, freshness, imports, map, moderation, offline, ogc,
+    opinion, orientation, partner, selection, status, sums,
 };
 
 /// The state every handler may ask. Cheap to clone.
@@ -248,6 +248,7 @@ pub fn doors() -> Doors {
         .and(orientation::doors())
         .and(opinion::doors())
         .and(map::doors())
+        .and(ogc::doors())
         .and(desk::doors())
         .and(easy::doors())
         .and(booking::doors())
