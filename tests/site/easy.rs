@@ -208,7 +208,9 @@ async fn the_easy_version_begins_with_what_people_want() {
     let page = site.page("/facile/lieux?besoin=impots").await;
     assert_eq!(page.one("h1"), "Impôts");
     assert!(!page.all("main a.btn[href^='tel:']").is_empty());
-    for lost in ["/facile/besoins?pour=rien", "/facile/lieux?besoin=rien", "/facile/lieux?besoin=impots&page=9"] {
+    for lost in
+        ["/facile/besoins?pour=rien", "/facile/lieux?besoin=rien", "/facile/lieux?besoin=impots&page=9"]
+    {
         assert_eq!(site.get(lost).await.status, 404, "{lost}");
     }
 }
