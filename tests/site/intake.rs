@@ -305,3 +305,18 @@ async fn the_order_of_trust_decides_between_two_sources() {
 fn now_id(known: &Known) -> repere::venue::VenueId {
     known.venues.keys().next().unwrap().clone()
 }
+
+#[tokio::test]
+async fn latitude_and_longitude_swapped_are_turned_and_told() {
+    let site = Site::with(THURSDAY, vec![]).await;
+    let text = "id,nom,commune,latitude,longitude\na-1,Maison Une,Roubaix,3.1746,50.6915\na-2,Loin,Roubaix,48.85,2.35\n";
+    let (_, plan) = planned(&site, text).await;
+    let position = |at: usize| match &plan.entries[at].outcome {
+        intake::plan::Outcome::Add(venue) => venue.position.map(|position| position.point.lat()),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!((position(0), position(1)), (Some(50.6915), Some(48.85)));
+    assert_eq!(plan.entries[0].problems.len(), 1);
+    let outside = plan.remarks.iter().find(|remark| remark.notice.word() == "hors-commune");
+    assert_eq!(outside.map(|remark| remark.count), Some(1));
+}

@@ -24,6 +24,7 @@ mod history;
 mod hours_editor;
 mod intake;
 mod intake_bad;
+mod intake_cli;
 mod languages;
 mod logo;
 mod mail;
