@@ -320,3 +320,17 @@ async fn latitude_and_longitude_swapped_are_turned_and_told() {
     let outside = plan.remarks.iter().find(|remark| remark.notice.word() == "hors-commune");
     assert_eq!(outside.map(|remark| remark.count), Some(1));
 }
+
+#[tokio::test]
+async fn a_national_identifier_is_known_again_when_sources_join_or_leave_it() {
+    let site = Site::with(THURSDAY, vec![]).await;
+    let (db, at) = (site.app.db(), site.app.clock().now());
+    let (id, plan) =
+        planned(&site, &[HEAD, &line("a-1__b-2", "Maison Une", "", "2026-01-05")].concat()).await;
+    intake::apply(db, id, &plan, None, at, &Progress::default()).await.unwrap();
+    for identifier in ["b-2", "a-1__b-2__c-3", "a-1"] {
+        let (_, plan) =
+            planned(&site, &[HEAD, &line(identifier, "Maison Une", "", "2026-01-05")].concat()).await;
+        assert_eq!((plan.counts().same, plan.counts().gone), (1, 0), "{identifier}");
+    }
+}
