@@ -115,7 +115,7 @@ impl App {
         let versions = need::store::read(&db.readers).await.map_err(StoreError::from)?;
         let needs = Needs::embedded()?.with(versions);
         let outside = Outside::new(&config);
-        let limits = Limits::new(config.posts_per_minute);
+        let limits = Limits::new(config.posts_per_minute, config.data_per_minute);
         Ok(Self(Arc::new(Inner {
             config,
             clock,
