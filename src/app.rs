@@ -30,8 +30,8 @@ use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Doors, assets, error};
 use crate::{
-    admin, booking, desk, directory, easy, editing, freshness, map, moderation, offline, orientation,
-    partner, selection, status,
+    admin, api, booking, desk, directory, easy, editing, freshness, map, moderation, offline, ogc,
+    orientation, partner, selection, status,
 };
 
 /// The state every handler may ask. Cheap to clone.
@@ -232,6 +232,8 @@ pub fn doors() -> Doors {
     directory::doors()
         .and(orientation::doors())
         .and(map::doors())
+        .and(api::doors())
+        .and(ogc::doors())
         .and(desk::doors())
         .and(easy::doors())
         .and(booking::doors())

@@ -9,7 +9,8 @@
 //!               │           editing  moderation    │                (never sideways)
 //!               │           admin  freshness  booking │
 //!               │           orientation  selection  │
-//!               │           easy  offline           │
+//!               │           easy  offline  ogc      │
+//!               │           api                 │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say, who writes them         upkeep  what is done once a day
@@ -22,7 +23,7 @@
 //!               audit    settings  appointment                     what was decided, what the city chose, who asks
 //!                                                                  a venue for a moment (sealed)
 //!               │
-//!   ground      db  config  clock  filling  mail  text       mail    the queue of letters and the sender
+//!   ground      db  config  clock  filling  mail  text  projection    mail    the queue of letters and the sender
 //! ```
 //!
 //! A slice (the folders of that line) may use the kernel, [`web`], [`i18n`] and [`listing`]; never another slice. What two
@@ -91,6 +92,7 @@
 
 pub mod account;
 pub mod admin;
+pub mod api;
 pub mod app;
 pub mod appointment;
 pub mod audit;
@@ -114,9 +116,11 @@ pub mod map;
 pub mod moderation;
 pub mod need;
 pub mod offline;
+pub mod ogc;
 pub mod orientation;
 pub mod outside;
 pub mod partner;
+pub mod projection;
 pub mod proposal;
 pub mod reminder;
 pub mod report;

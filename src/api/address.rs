@@ -157,14 +157,18 @@ fn layers() -> Vec<Address> {
         layer("/ogc/collections/{collection}/queryables", "queryables", vec![collection()])
             .gives("application/schema+json", object())
             .like(&["/ogc/collections/lieux/queryables"]),
-        layer("/ogc/collections/{collection}/items", "items", [vec![collection()], parameter::items()].concat())
-            .gives(GEOJSON, reference("Page"))
-            .gives(JSON, reference("Page"))
-            .like(&[
-                "/ogc/collections/lieux/items?limit=10",
-                "/ogc/collections/lieux/items?services=wifi&crs=http://www.opengis.net/def/crs/EPSG/0/2154",
-                "/ogc/collections/communes/items",
-            ]),
+        layer(
+            "/ogc/collections/{collection}/items",
+            "items",
+            [vec![collection()], parameter::items()].concat(),
+        )
+        .gives(GEOJSON, reference("Page"))
+        .gives(JSON, reference("Page"))
+        .like(&[
+            "/ogc/collections/lieux/items?limit=10",
+            "/ogc/collections/lieux/items?services=wifi&crs=http://www.opengis.net/def/crs/EPSG/0/2154",
+            "/ogc/collections/communes/items",
+        ]),
         layer(
             "/ogc/collections/{collection}/items/{feature}",
             "item",

@@ -25,8 +25,10 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
 /// The description of every address that programs read, in the language of the request.
 fn document(cx: &Cx) -> Value {
     let all = address::all();
-    let paths: Map<String, Value> =
-        all.iter().map(|address| (address.path.to_owned(), json!({ "get": operation(cx, address) }))).collect();
+    let paths: Map<String, Value> = all
+        .iter()
+        .map(|address| (address.path.to_owned(), json!({ "get": operation(cx, address) })))
+        .collect();
     let tags = Group::ALL.map(|group| json!({ "name": cx.t(group.key()) }));
     let server = format!("{}{}", cx.public_url(), cx.lang.prefix());
     json!({
@@ -47,14 +49,16 @@ fn document(cx: &Cx) -> Value {
 fn operation(cx: &Cx, address: &Address) -> Value {
     let parameters: Vec<Value> =
         address.parameters().map(|parameter| parameter.json(&cx.t(&parameter.key))).collect();
-    let content: Map<String, Value> =
-        address.forms.iter().map(|(mime, schema)| ((*mime).to_owned(), json!({ "schema": schema }))).collect();
+    let content: Map<String, Value> = address
+        .forms
+        .iter()
+        .map(|(mime, schema)| ((*mime).to_owned(), json!({ "schema": schema })))
+        .collect();
     let mut responses = Map::new();
     responses.insert("200".to_owned(), json!({ "description": cx.t("api-answer"), "content": content }));
-    let absent = |status: &&str| *status != "404" || address.is_open();
-    for status in PROBLEMS.iter().filter(absent) {
+    for status in PROBLEMS.into_iter().filter(|status| *status != "404" || address.is_open()) {
         let told = json!({ "$ref": format!("#/components/responses/{status}") });
-        responses.insert((*status).to_owned(), told);
+        responses.insert(status.to_owned(), told);
     }
     json!({
         "operationId": address.name,

@@ -11,9 +11,5 @@ use crate::account::Who;
 use crate::web::Doors;
 
 pub fn doors() -> Doors {
-    Doors::new().read("/api", Who::Anyone, page::show).read(
-        "/api/openapi.json",
-        Who::Anyone,
-        document::show,
-    )
+    Doors::new().read("/api", Who::Anyone, page::show).read("/api/openapi.json", Who::Anyone, document::show)
 }

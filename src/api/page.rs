@@ -25,7 +25,7 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
             (group, own.collect())
         };
         let most = usize::try_from(cx.app.config().data_per_minute.get()).unwrap_or(usize::MAX);
-        let page = Page { cx, groups: Group::ALL.map(of).to_vec(), filters: parameter::filters(), most };
+        let page = Page { cx, groups: Group::ALL.map(of).into(), filters: parameter::filters(), most };
         cx.page(&page, cx.now + Days::new(1))
     })
 }

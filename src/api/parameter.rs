@@ -62,7 +62,9 @@ impl Parameter {
             Value::Array(values) => values.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "),
             Value::String(text) => text.clone(),
             Value::Object(pairs) => {
-                let pair = |(name, value): (&String, &Value)| format!("{name}={}", value.as_str().unwrap_or_default());
+                let pair = |(name, value): (&String, &Value)| {
+                    format!("{name}={}", value.as_str().unwrap_or_default())
+                };
                 pairs.iter().map(pair).collect::<Vec<_>>().join("&")
             }
             other @ (Value::Null | Value::Bool(_) | Value::Number(_)) => other.to_string(),
@@ -110,10 +112,9 @@ fn of_filter(name: filter::Parameter) -> (Value, Value) {
         Name::Care => (words(Care::ALL.iter().map(|care| care.word())), json!("moteur")),
         Name::When => (json!({ "type": "string" }), json!("2026-12-02T14:00")),
         Name::Near => (like(r"^-?[0-9.]+,-?[0-9.]+$"), json!("50.69,3.174")),
-        Name::Radius => (
-            json!({ "type": "number", "minimum": 0, "exclusiveMinimum": true, "maximum": 1000 }),
-            json!(2.5),
-        ),
+        Name::Radius => {
+            (json!({ "type": "number", "minimum": 0, "exclusiveMinimum": true, "maximum": 1000 }), json!(2.5))
+        }
         Name::Box => (like(r"^-?[0-9.]+(,-?[0-9.]+){3}$"), json!("3.1,50.6,3.3,50.8")),
         Name::Commune => (like("^[0-9][0-9AB][0-9]{3}$"), json!("59512")),
         Name::District => (like(SLUG), json!("alma-gare")),
@@ -162,7 +163,12 @@ pub(super) fn items() -> Vec<Parameter> {
         Parameter::query("offset", "api-offset", number(0, 0), json!(0)),
         bbox,
         system("bbox-crs", "api-bbox-crs", "http://www.opengis.net/def/crs/OGC/1.3/CRS84"),
-        Parameter::query("datetime", "api-datetime", json!({ "type": "string" }), json!("2026-12-02T14:00:00Z")),
+        Parameter::query(
+            "datetime",
+            "api-datetime",
+            json!({ "type": "string" }),
+            json!("2026-12-02T14:00:00Z"),
+        ),
         crs(),
         Parameter::query("champs", "api-properties", pairs, json!({ "nom": "Roubaix" })),
     ]

@@ -176,10 +176,19 @@ fn layer() -> Value {
 }
 
 fn health() -> Value {
-    object(&[("etat", words(&["ok"])), ("version", text()), ("lieux", json!({ "type": "integer", "minimum": 0 }))])
+    object(&[
+        ("etat", words(&["ok"])),
+        ("version", text()),
+        ("lieux", json!({ "type": "integer", "minimum": 0 })),
+    ])
 }
 
 /// RFC 9457.
 fn problem() -> Value {
-    object(&[("type", text()), ("status", json!({ "type": "integer" })), ("title", text()), ("detail", text())])
+    object(&[
+        ("type", text()),
+        ("status", json!({ "type": "integer" })),
+        ("title", text()),
+        ("detail", text()),
+    ])
 }

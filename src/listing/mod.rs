@@ -5,6 +5,7 @@ pub mod aim;
 pub mod card;
 pub mod change;
 pub mod choices;
+pub mod feature;
 pub mod pictogram;
 pub mod qr;
 pub mod said;
