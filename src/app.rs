@@ -30,8 +30,8 @@ use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Doors, assets, error};
 use crate::{
-    admin, api, booking, desk, directory, easy, editing, freshness, map, moderation, offline, ogc,
-    orientation, partner, selection, status,
+    admin, api, booking, desk, directory, easy, editing, exchange, freshness, map, moderation, offline, ogc,
+    opinion, orientation, partner, selection, status, sums,
 };
 
 /// The state every handler may ask. Cheap to clone.
@@ -51,6 +51,7 @@ struct Inner {
     answers: Answers,
     metrics: Metrics,
     tally: Tally,
+    sums: sums::Counter,
     limits: Limits,
     stamps: Stamps,
     bell: Bell,
@@ -129,6 +130,7 @@ impl App {
             answers: Answers::default(),
             metrics: Metrics::default(),
             tally: Tally::default(),
+            sums: sums::Counter::default(),
             limits,
             stamps,
             bell: Bell::default(),
@@ -174,6 +176,11 @@ impl App {
 
     pub fn tally(&self) -> &Tally {
         &self.0.tally
+    }
+
+    /// Counts what is asked.
+    pub fn sums(&self) -> &sums::Counter {
+        &self.0.sums
     }
 
     /// Rung when a letter was posted.
@@ -231,6 +238,7 @@ impl App {
 pub fn doors() -> Doors {
     directory::doors()
         .and(orientation::doors())
+        .and(opinion::doors())
         .and(map::doors())
         .and(api::doors())
         .and(ogc::doors())
@@ -244,6 +252,7 @@ pub fn doors() -> Doors {
         .and(moderation::doors())
         .and(admin::doors())
         .and(freshness::doors())
+        .and(exchange::doors())
         .and(status::doors())
         .read("/fichiers/{file}", Who::Anyone, assets::show)
 }

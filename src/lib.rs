@@ -9,8 +9,8 @@
 //!               │           editing  moderation    │                (never sideways)
 //!               │           admin  freshness  booking │
 //!               │           orientation  selection  │
-//!               │           easy  offline  ogc      │
-//!               │           api                 │
+//!               │           easy  offline  opinion  │
+//!               │           exchange  ogc  api      │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say, who writes them         upkeep  what is done once a day
@@ -19,9 +19,11 @@
 //!   kernel      venue          hours      territory        kernel  knows no HTTP, no template
 //!               account  proposal  report  venue_link              who, what they say of a venue, by which link
 //!               reminder                                           which venues are asked, by letter or by telephone
-//!               need                                               what people come for, and who answers it
+//!               need        sums                                   what people come for, and who answers it; what of
+//!                                                                  it is counted
 //!               audit    settings  appointment                     what was decided, what the city chose, who asks
 //!                                                                  a venue for a moment (sealed)
+//!               standard                                           a venue as a line of the national standard
 //!               │
 //!   ground      db  config  clock  filling  mail  text  projection    mail    the queue of letters and the sender
 //! ```
@@ -105,6 +107,7 @@ pub mod desk;
 pub mod directory;
 pub mod easy;
 pub mod editing;
+pub mod exchange;
 pub mod filling;
 pub mod freshness;
 pub mod hours;
@@ -117,6 +120,7 @@ pub mod moderation;
 pub mod need;
 pub mod offline;
 pub mod ogc;
+pub mod opinion;
 pub mod orientation;
 pub mod outside;
 pub mod partner;
@@ -126,7 +130,9 @@ pub mod reminder;
 pub mod report;
 pub mod selection;
 pub mod settings;
+pub mod standard;
 pub mod status;
+pub mod sums;
 pub mod territory;
 pub mod text;
 pub mod upkeep;

@@ -5,7 +5,7 @@ use std::time::Instant;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request};
-use axum::http::{HeaderValue, StatusCode, Uri};
+use axum::http::{HeaderValue, Method, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use tower::ServiceExt;
@@ -14,7 +14,8 @@ use super::App;
 use crate::config::Switch;
 use crate::i18n::Lang;
 use crate::web::cx::AskedLang;
-use crate::web::{Cx, error, headers};
+use crate::web::limit::Network;
+use crate::web::{Cx, error, headers, urls};
 
 /// Tells the outside which route answered: only the router knows.
 pub(super) async fn name_route(request: Request, next: Next) -> Response {
@@ -38,7 +39,15 @@ pub async fn answer(app: App, router: Router, request: Request<Body>) -> Respons
         parts.uri = Uri::from_static("/");
         return finish(&app, error::show(&Cx::new(&parts, &app), status.into_response()));
     }
+    let open = urls::is_open_data(parts.uri.path());
+    if open && parts.method == Method::OPTIONS {
+        return finish(&app, headers::open(StatusCode::NO_CONTENT.into_response()));
+    }
     let asked = Asked { uri: parts.uri.clone(), lang: parts.extensions.get().copied() };
+    let network = Network::of(&parts.extensions, &parts.headers, &app.config().trusted_proxies);
+    if open && let Err(too_many) = app.limits().count_data(network) {
+        return finish(&app, headers::open(asked.explain(&app, too_many.into_response())));
+    }
     let response = match router.oneshot(Request::from_parts(parts, body)).await {
         Ok(response) => response,
         Err(never) => match never {},
@@ -48,7 +57,7 @@ pub async fn answer(app: App, router: Router, request: Request<Body>) -> Respons
         let route = response.extensions().get::<Route>().map_or("-", |route| route.0.as_str());
         app.metrics().count(route, response.status().as_u16(), start.elapsed());
     }
-    finish(&app, response)
+    finish(&app, if open { headers::open(response) } else { response })
 }
 
 /// What of a request an error page needs, kept while the routes have the rest.

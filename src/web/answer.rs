@@ -16,14 +16,23 @@ use quick_cache::sync::{Cache, DefaultLifecycle};
 use quick_cache::{DefaultHashBuilder, OptionsBuilder, Weighter};
 
 use super::Result;
+use crate::sums::Sum;
 
 /// What a handler made: the bytes, what they are, and when they change by themselves.
-pub struct Made {
-    pub body: String,
+pub struct Made<B = String> {
+    pub body: B,
     pub mime: &'static str,
     pub changes_at: DateTime<Utc>,
-    /// Words counted each time the answer is given.
-    pub counted: Vec<String>,
+    /// What is counted each time the answer is given.
+    pub counted: Vec<Counted>,
+}
+
+/// Something counted each time an answer is given. An answer a browser keeps is given once (`MAX_AGE_S`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Counted {
+    /// A word nothing answers to.
+    Unmet(String),
+    Sum(Sum),
 }
 
 pub const HTML: &str = "text/html; charset=utf-8";
@@ -35,7 +44,7 @@ pub struct Answer {
     tag: HeaderValue,
     changes_at: DateTime<Utc>,
     generation: u64,
-    pub counted: Vec<String>,
+    pub counted: Vec<Counted>,
     brotli: OnceLock<Bytes>,
     gzip: OnceLock<Bytes>,
 }
@@ -76,21 +85,23 @@ impl Default for Answers {
 impl Answers {
     /// The answer under `key`: the one kept, if it still holds at `now` for the catalogue `generation`, else the one
     /// `make` makes. Of several who ask at once, one makes it and the others wait.
-    pub fn get_or_make(
+    pub fn get_or_make<B: AsRef<[u8]> + Into<Bytes>>(
         &self,
         key: &str,
         generation: u64,
         now: DateTime<Utc>,
-        make: impl FnOnce() -> Result<Made>,
+        make: impl FnOnce() -> Result<Made<B>>,
     ) -> Result<Arc<Answer>> {
-        let holds = |answer: &Answer| answer.generation == generation && now < answer.changes_at;
-        if let Some(kept) = self.0.get(key) {
-            if holds(&kept) {
-                return Ok(kept);
-            }
-            self.0.remove_if(key, |kept| !holds(kept));
+        if let Some(kept) = self.get(key, generation, now) {
+            return Ok(kept);
         }
+        self.0.remove_if(key, |kept| !kept.holds(generation, now));
         self.0.get_or_insert_with(key, || Ok(Arc::new(Answer::new(make()?, generation))))
+    }
+
+    /// The answer kept under `key`, if it still holds.
+    pub fn get(&self, key: &str, generation: u64, now: DateTime<Utc>) -> Option<Arc<Answer>> {
+        self.0.get(key).filter(|kept| kept.holds(generation, now))
     }
 }
 
@@ -101,9 +112,9 @@ const MAX_AGE_S: i64 = 300;
 const WORTH_COMPRESSING: usize = 1_000;
 
 impl Answer {
-    fn new(made: Made, generation: u64) -> Self {
+    fn new<B: AsRef<[u8]> + Into<Bytes>>(made: Made<B>, generation: u64) -> Self {
         let mut hasher = DefaultHasher::new();
-        made.body.hash(&mut hasher);
+        made.body.as_ref().hash(&mut hasher);
         let tag = format!("W/\"{:016x}\"", hasher.finish());
         Self {
             tag: HeaderValue::from_str(&tag).unwrap_or(HeaderValue::from_static("W/\"0\"")),
@@ -115,6 +126,14 @@ impl Answer {
             brotli: OnceLock::new(),
             gzip: OnceLock::new(),
         }
+    }
+
+    fn holds(&self, generation: u64, now: DateTime<Utc>) -> bool {
+        self.generation == generation && now < self.changes_at
+    }
+
+    pub fn is_page(&self) -> bool {
+        self.mime == HTML
     }
 
     /// Answers a request: not modified, or the bytes in the best form it accepts.
@@ -168,6 +187,7 @@ fn matches(tags: &HeaderValue, own: &HeaderValue) -> bool {
 pub struct Asked {
     tags: Option<HeaderValue>,
     encoding: Option<Encoding>,
+    pub reader: Reader,
     pub(super) data: Data,
 }
 
@@ -199,7 +219,30 @@ impl Asked {
             tags: headers.get(header::IF_NONE_MATCH).cloned(),
             encoding: Encoding::best(headers),
             data: Data::of(headers),
+            reader: Reader::of(headers),
         }
+    }
+}
+
+/// Who reads, as far as counting goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reader {
+    #[default]
+    Person,
+    /// A program that says so, or a browser that fetches ahead what nobody may ever read.
+    Program,
+}
+
+/// What programs write of themselves.
+const PROGRAMS: [&str; 8] = ["bot", "crawl", "spider", "slurp", "archiver", "preview", "monitor", "http"];
+
+impl Reader {
+    fn of(headers: &HeaderMap) -> Self {
+        let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+        let agent = text("user-agent").unwrap_or_default().to_ascii_lowercase();
+        let ahead = text("sec-purpose").is_some_and(|purpose| purpose.starts_with("prefetch"));
+        let program = ahead || PROGRAMS.iter().any(|name| agent.contains(name));
+        if program { Self::Program } else { Self::Person }
     }
 }
 
@@ -268,10 +311,25 @@ mod tests {
     }
 
     #[test]
+    fn a_program_is_what_says_that_it_is_one() {
+        let reader = |agent| Reader::of(&asked(header::USER_AGENT, agent));
+        for program in
+            ["Googlebot/2.1 (+http://www.google.com/bot.html)", "YandexBot", "Slackbot-LinkExpanding 1.0"]
+        {
+            assert_eq!(reader(program), Reader::Program, "{program}");
+        }
+        assert_eq!(reader("Mozilla/5.0 (Linux; Android 14) Firefox/130.0"), Reader::Person);
+        let ahead =
+            HeaderMap::from_iter([("sec-purpose".parse().unwrap(), HeaderValue::from_static("prefetch"))]);
+        assert_eq!(Reader::of(&ahead), Reader::Program);
+        assert_eq!(Reader::of(&HeaderMap::new()), Reader::Person);
+    }
+
+    #[test]
     fn a_browser_that_has_the_answer_is_told_so() {
         let now = DateTime::UNIX_EPOCH;
         let made = Made {
-            body: "bonjour".into(),
+            body: "bonjour",
             mime: HTML,
             changes_at: now + chrono::Duration::minutes(1),
             counted: vec![],

@@ -8,6 +8,7 @@ home = መነሻ ገጽ
 list = ዝርዝር
 map = ካርታ
 site-plan = የድረ ገጹ ዝርዝር
+open-data = ክፍት መረጃ
 accessibility-status = ለሁሉም ተደራሽነት፦ ደንቡን አያሟላም
 legal = ሕጋዊ መረጃ
 privacy = የግል መረጃ
@@ -430,6 +431,8 @@ month-12 = ዲሴምበር
 distance-m = { $n } ሜ
 distance-km = { $n } ኪሜ
 distance-about = { $distance } ገደማ
+distance-walk = { $distance }፣ በእግር ወደ { $n } ደቂቃ
+distance-drive = { $distance }፣ በመኪና ወደ { $n } ደቂቃ
 
 ## Districts and towns
 districts-title = ሰፈሮች

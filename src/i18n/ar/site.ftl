@@ -8,6 +8,7 @@ home = الصفحة الرئيسية
 list = قائمة
 map = خريطة
 site-plan = خريطة الموقع
+open-data = البيانات المفتوحة
 accessibility-status = إمكانية الوصول: غير مطابق
 legal = معلومات قانونية
 privacy = البيانات الشخصية
@@ -517,6 +518,8 @@ month-12 = ديسمبر
 distance-m = { $n } م
 distance-km = { $n } كم
 distance-about = حوالي { $distance }
+distance-walk = { $distance }، حوالي { $n } دقيقة مشيًا
+distance-drive = { $distance }، حوالي { $n } دقيقة بالسيارة
 
 ## الأحياء والبلديات
 districts-title = الأحياء

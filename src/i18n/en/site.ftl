@@ -8,6 +8,7 @@ home = Home
 list = List
 map = Map
 site-plan = Site map
+open-data = Open data
 accessibility-status = Accessibility: not compliant
 legal = Legal notice
 privacy = Personal data
@@ -430,6 +431,8 @@ month-12 = December
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = about { $distance }
+distance-walk = { $distance }, about { $n } min on foot
+distance-drive = { $distance }, about { $n } min by car
 
 ## Districts and towns
 districts-title = Districts

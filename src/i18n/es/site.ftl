@@ -8,6 +8,7 @@ home = Inicio
 list = Lista
 map = Mapa
 site-plan = Plano del sitio
+open-data = Datos abiertos
 accessibility-status = Accesibilidad: no conforme
 legal = Aviso legal
 privacy = Datos personales
@@ -430,6 +431,8 @@ month-12 = diciembre
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = unos { $distance }
+distance-walk = { $distance }, unos { $n } min a pie
+distance-drive = { $distance }, unos { $n } min en coche
 
 ## Barrios y municipios
 districts-title = Los barrios

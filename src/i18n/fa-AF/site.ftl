@@ -8,6 +8,7 @@ home = صفحه اول
 list = لیست
 map = نقشه
 site-plan = نقشه ویب‌سایت
+open-data = داده‌های باز
 accessibility-status = دسترسی برای همه: مطابق قاعده نیست
 legal = معلومات قانونی
 privacy = معلومات شخصی
@@ -433,6 +434,8 @@ month-12 = دسمبر
 distance-m = { $n } متر
 distance-km = { $n } کیلومتر
 distance-about = تقریباً { $distance }
+distance-walk = { $distance }، تقریباً { $n } دقیقه پیاده
+distance-drive = { $distance }، تقریباً { $n } دقیقه با موتر
 
 ## Districts and towns
 districts-title = محله‌ها

@@ -9,6 +9,7 @@ home = Accueil
 list = Liste
 map = Carte
 site-plan = Plan du site
+open-data = Données ouvertes
 accessibility-status = Accessibilité : non conforme
 legal = Mentions légales
 privacy = Données personnelles
@@ -431,6 +432,8 @@ month-12 = décembre
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = environ { $distance }
+distance-walk = { $distance }, environ { $n } min à pied
+distance-drive = { $distance }, environ { $n } min en voiture
 
 ## Quartiers et communes
 districts-title = Les quartiers

@@ -8,6 +8,7 @@ home = Inizio
 list = Elenco
 map = Mappa
 site-plan = Mappa del sito
+open-data = Dati aperti
 accessibility-status = Accessibilità: non conforme
 legal = Note legali
 privacy = Dati personali
@@ -430,6 +431,8 @@ month-12 = dicembre
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = circa { $distance }
+distance-walk = { $distance }, circa { $n } min a piedi
+distance-drive = { $distance }, circa { $n } min in auto
 
 ## Quartieri e comuni
 districts-title = I quartieri

@@ -8,6 +8,7 @@ home = Początek
 list = Lista
 map = Mapa
 site-plan = Mapa strony
+open-data = Otwarte dane
 accessibility-status = Dostępność: niezgodna
 legal = Informacje prawne
 privacy = Dane osobowe
@@ -486,6 +487,8 @@ month-12 = grudnia
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = około { $distance }
+distance-walk = { $distance }, około { $n } min pieszo
+distance-drive = { $distance }, około { $n } min samochodem
 
 ## Districts and towns
 districts-title = Dzielnice

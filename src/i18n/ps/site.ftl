@@ -8,6 +8,7 @@ home = لومړۍ پاڼه
 list = لېست
 map = نقشه
 site-plan = د وېب‌پاڼې نقشه
+open-data = پرانیستي معلومات
 accessibility-status = د ټولو لپاره لاسرسی: له قاعدې سره برابر نه دی
 legal = قانوني معلومات
 privacy = شخصي معلومات
@@ -433,6 +434,8 @@ month-12 = دسمبر
 distance-m = { $n } متره
 distance-km = { $n } کیلومتره
 distance-about = شاوخوا { $distance }
+distance-walk = { $distance }، شاوخوا { $n } دقیقې پلی
+distance-drive = { $distance }، شاوخوا { $n } دقیقې په موټر کې
 
 ## Districts and towns
 districts-title = سیمې

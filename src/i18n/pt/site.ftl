@@ -8,6 +8,7 @@ home = Início
 list = Lista
 map = Mapa
 site-plan = Mapa do site
+open-data = Dados abertos
 accessibility-status = Acessibilidade: não conforme
 legal = Informações legais
 privacy = Dados pessoais
@@ -430,6 +431,8 @@ month-12 = dezembro
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = cerca de { $distance }
+distance-walk = { $distance }, cerca de { $n } min a pé
+distance-drive = { $distance }, cerca de { $n } min de carro
 
 ## Bairros e municípios
 districts-title = Os bairros

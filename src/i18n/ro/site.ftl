@@ -8,6 +8,7 @@ home = Acasă
 list = Listă
 map = Hartă
 site-plan = Planul site-ului
+open-data = Date deschise
 accessibility-status = Accesibilitate: neconform
 legal = Mențiuni legale
 privacy = Date personale
@@ -458,6 +459,8 @@ month-12 = decembrie
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = circa { $distance }
+distance-walk = { $distance }, circa { $n } min pe jos
+distance-drive = { $distance }, circa { $n } min cu mașina
 
 ## Cartiere și orașe
 districts-title = Cartierele

@@ -8,6 +8,7 @@ home = Главная
 list = Список
 map = Карта
 site-plan = План сайта
+open-data = Открытые данные
 accessibility-status = Доступность: не по нормам
 legal = О владельце сайта
 privacy = Личные данные
@@ -487,6 +488,8 @@ month-12 = декабря
 distance-m = { $n } м
 distance-km = { $n } км
 distance-about = около { $distance }
+distance-walk = { $distance }, около { $n } мин пешком
+distance-drive = { $distance }, около { $n } мин на машине
 
 ## Districts and towns
 districts-title = Районы

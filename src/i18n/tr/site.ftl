@@ -8,6 +8,7 @@ home = Ana sayfa
 list = Liste
 map = Harita
 site-plan = Site planı
+open-data = Açık veriler
 accessibility-status = Erişilebilirlik: uygun değil
 legal = Yasal bilgiler
 privacy = Kişisel veriler
@@ -430,6 +431,8 @@ month-12 = Aralık
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = yaklaşık { $distance }
+distance-walk = { $distance }, yürüyerek yaklaşık { $n } dk
+distance-drive = { $distance }, arabayla yaklaşık { $n } dk
 
 ## Districts and towns
 districts-title = Mahalleler

@@ -8,6 +8,7 @@ home = Головна
 list = Список
 map = Карта
 site-plan = План сайту
+open-data = Відкриті дані
 accessibility-status = Доступність: не за нормами
 legal = Про власника сайту
 privacy = Особисті дані
@@ -487,6 +488,8 @@ month-12 = грудня
 distance-m = { $n } м
 distance-km = { $n } км
 distance-about = близько { $distance }
+distance-walk = { $distance }, близько { $n } хв пішки
+distance-drive = { $distance }, близько { $n } хв машиною
 
 ## Districts and towns
 districts-title = Райони
