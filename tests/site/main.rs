@@ -7,6 +7,7 @@ mod browser;
 mod harness;
 
 mod admin;
+mod api;
 mod appointment;
 mod calendar;
 mod calls;
