@@ -34,6 +34,7 @@ mod needs;
 
 mod office;
 mod offline;
+mod ogc;
 mod orientation;
 mod parts;
 mod payloads;
