@@ -30,7 +30,7 @@ fn document(cx: &Cx) -> Value {
         .map(|address| (address.path.to_owned(), json!({ "get": operation(cx, address) })))
         .collect();
     let tags = Group::ALL.map(|group| json!({ "name": cx.t(group.key()) }));
-    let server = format!("{}{}", cx.public_url(), cx.lang.prefix());
+    let base = cx.app.config().base_url();
     json!({
         "openapi": "3.0.3",
         "info": {
@@ -38,8 +38,8 @@ fn document(cx: &Cx) -> Value {
             "description": cx.t("api-lead"),
             "version": env!("CARGO_PKG_VERSION"),
         },
-        "servers": [{ "url": if server.is_empty() { "/" } else { &server } }],
-        "externalDocs": { "url": format!("{}{}", cx.public_url(), cx.url("/api")) },
+        "servers": [{ "url": format!("{base}{}", cx.lang.prefix()) }],
+        "externalDocs": { "url": format!("{base}{}", cx.url("/api")) },
         "tags": tags,
         "paths": paths,
         "components": { "schemas": schema::all(), "responses": problems(cx) },
