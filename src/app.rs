@@ -17,6 +17,7 @@ use crate::appointment::{Desk, Fault};
 use crate::clock::Clock;
 use crate::config::{Config, Switch};
 use crate::db::Db;
+use crate::intake::Shelf;
 use crate::mail::Bell;
 use crate::need::{self, BadNeeds, Needs};
 use crate::outside::Outside;
@@ -30,8 +31,8 @@ use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Doors, assets, error};
 use crate::{
-    admin, api, booking, desk, directory, easy, editing, exchange, freshness, map, moderation, offline, ogc,
-    opinion, orientation, partner, selection, status, sums,
+    admin, api, booking, desk, directory, easy, editing, exchange, freshness, imports, map, moderation,
+    offline, ogc, opinion, orientation, partner, selection, status, sums,
 };
 
 /// The state every handler may ask. Cheap to clone.
@@ -55,6 +56,7 @@ struct Inner {
     limits: Limits,
     stamps: Stamps,
     bell: Bell,
+    plans: Shelf,
 }
 
 /// Why the site cannot start.
@@ -134,6 +136,7 @@ impl App {
             limits,
             stamps,
             bell: Bell::default(),
+            plans: Shelf::default(),
         })))
     }
 
@@ -176,6 +179,11 @@ impl App {
 
     pub fn tally(&self) -> &Tally {
         &self.0.tally
+    }
+
+    /// Plans of imports somebody looks at.
+    pub fn plans(&self) -> &Shelf {
+        &self.0.plans
     }
 
     /// Counts what is asked.
@@ -251,6 +259,7 @@ pub fn doors() -> Doors {
         .and(editing::doors())
         .and(moderation::doors())
         .and(admin::doors())
+        .and(imports::doors())
         .and(freshness::doors())
         .and(exchange::doors())
         .and(status::doors())

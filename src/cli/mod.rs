@@ -3,6 +3,7 @@
 mod check;
 mod demo;
 mod export;
+mod import;
 mod invite;
 mod serve;
 
@@ -34,6 +35,8 @@ enum Command {
     Demo(demo::Args),
     /// Write the venues to a file: the national standard, or a spreadsheet
     Export(export::Args),
+    /// Take in a list of venues: shows what would change, then changes it
+    Import(import::Args),
     /// Let somebody in: prints a link that is good once
     Invite(invite::Args),
 }
@@ -51,6 +54,7 @@ pub fn run() -> ExitCode {
         Some(Command::Check(args)) => runtime.block_on(check::run(args)),
         Some(Command::Demo(args)) => runtime.block_on(demo::run(args)),
         Some(Command::Export(args)) => runtime.block_on(export::run(args)),
+        Some(Command::Import(args)) => runtime.block_on(import::run(args)),
         Some(Command::Invite(args)) => runtime.block_on(invite::run(args)),
     }
 }

@@ -129,6 +129,8 @@ pub const PROPOSALS: &str = "/admin/propositions";
 pub const REPORTS: &str = "/admin/signalements";
 /// Venues that may be one, for coordinators.
 pub const DUPLICATES: &str = "/admin/doublons";
+/// Files of venues, for coordinators.
+pub const IMPORTS: &str = "/admin/imports";
 /// Venues to call, for coordinators.
 pub const CALLS: &str = "/admin/appels";
 /// Where coordinators start.

@@ -24,6 +24,8 @@ mod exchange;
 mod freshness;
 mod history;
 mod hours_editor;
+mod intake;
+mod intake_bad;
 mod languages;
 mod logo;
 mod mail;
