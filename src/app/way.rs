@@ -13,8 +13,8 @@ use tower::ServiceExt;
 use super::App;
 use crate::config::Switch;
 use crate::i18n::Lang;
-use crate::web::cx::AskedLang;
 use crate::web::limit::Network;
+use crate::web::tongue::{AskedLang, in_french};
 use crate::web::{Cx, error, headers, urls};
 
 /// Tells the outside which route answered: only the router knows.
@@ -35,15 +35,22 @@ struct Route(MatchedPath);
 pub async fn answer(app: App, router: Router, request: Request<Body>) -> Response {
     let start = Instant::now();
     let (mut parts, body) = request.into_parts();
-    if let Err(status) = take_language(&mut parts.uri, &mut parts.extensions) {
-        parts.uri = Uri::from_static("/");
-        return finish(&app, error::show(&Cx::new(&parts, &app), status.into_response()));
+    let lang = match take_language(&mut parts.uri) {
+        Ok(lang) => lang,
+        Err(status) => {
+            parts.uri = Uri::from_static("/");
+            return finish(&app, error::show(&Cx::new(&parts, &app), status.into_response()));
+        }
+    };
+    if !app.settings().speaks(lang) {
+        return finish(&app, in_french(&parts.uri));
     }
     let open = urls::is_open_data(parts.uri.path());
     if open && parts.method == Method::OPTIONS {
         return finish(&app, headers::open(StatusCode::NO_CONTENT.into_response()));
     }
-    let asked = Asked { uri: parts.uri.clone(), lang: parts.extensions.get().copied() };
+    parts.extensions.insert(AskedLang(lang));
+    let asked = Asked { uri: parts.uri.clone(), lang: AskedLang(lang) };
     let network = Network::of(&parts.extensions, &parts.headers, &app.config().trusted_proxies);
     if open && let Err(too_many) = app.limits().count_data(network) {
         return finish(&app, headers::open(asked.explain(&app, too_many.into_response())));
@@ -63,7 +70,7 @@ pub async fn answer(app: App, router: Router, request: Request<Body>) -> Respons
 /// What of a request an error page needs, kept while the routes have the rest.
 struct Asked {
     uri: Uri,
-    lang: Option<AskedLang>,
+    lang: AskedLang,
 }
 
 impl Asked {
@@ -73,9 +80,7 @@ impl Asked {
         }
         let (mut parts, ()) = axum::http::Request::new(()).into_parts();
         parts.uri = self.uri;
-        if let Some(lang) = self.lang {
-            parts.extensions.insert(lang);
-        }
+        parts.extensions.insert(self.lang);
         error::show(&Cx::new(&parts, app), response)
     }
 }
@@ -89,7 +94,7 @@ fn finish(app: &App, mut response: Response) -> Response {
 /// Longest address, in bytes.
 const URI_MAX: usize = 8 << 10;
 
-fn take_language(uri: &mut Uri, extensions: &mut axum::http::Extensions) -> Result<(), StatusCode> {
+fn take_language(uri: &mut Uri) -> Result<Lang, StatusCode> {
     let text = uri.path_and_query().map_or("/", |here| here.as_str()).to_owned();
     if text.len() > URI_MAX {
         return Err(StatusCode::URI_TOO_LONG);
@@ -97,10 +102,9 @@ fn take_language(uri: &mut Uri, extensions: &mut axum::http::Extensions) -> Resu
     let (path, query) =
         text.split_once('?').map_or((text.as_str(), None), |(path, query)| (path, Some(query)));
     let (lang, rest) = Lang::of_path(path);
-    extensions.insert(AskedLang(lang));
     if lang != Lang::French {
         let bare = query.map_or_else(|| rest.to_owned(), |query| format!("{rest}?{query}"));
         *uri = bare.parse().map_err(|_| StatusCode::BAD_REQUEST)?;
     }
-    Ok(())
+    Ok(lang)
 }
