@@ -17,6 +17,7 @@ use crate::appointment::{Desk, Fault};
 use crate::clock::Clock;
 use crate::config::{Config, Switch};
 use crate::db::Db;
+use crate::intake::Shelf;
 use crate::mail::Bell;
 use crate::need::{self, BadNeeds, Needs};
 use crate::outside::Outside;
@@ -30,8 +31,8 @@ use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Doors, assets, error};
 use crate::{
-    admin, booking, desk, directory, easy, editing, freshness, map, moderation, offline, opinion,
-    orientation, partner, selection, status, sums,
+    admin, api, booking, desk, directory, easy, editing, exchange, freshness, imports, map, moderation,
+    offline, ogc, opinion, orientation, partner, selection, status, sums,
 };
 
 /// The state every handler may ask. Cheap to clone.
@@ -55,6 +56,7 @@ struct Inner {
     limits: Limits,
     stamps: Stamps,
     bell: Bell,
+    plans: Shelf,
 }
 
 /// Why the site cannot start.
@@ -116,7 +118,7 @@ impl App {
         let versions = need::store::read(&db.readers).await.map_err(StoreError::from)?;
         let needs = Needs::embedded()?.with(versions);
         let outside = Outside::new(&config);
-        let limits = Limits::new(config.posts_per_minute);
+        let limits = Limits::new(config.posts_per_minute, config.data_per_minute);
         Ok(Self(Arc::new(Inner {
             config,
             clock,
@@ -134,6 +136,7 @@ impl App {
             limits,
             stamps,
             bell: Bell::default(),
+            plans: Shelf::default(),
         })))
     }
 
@@ -176,6 +179,11 @@ impl App {
 
     pub fn tally(&self) -> &Tally {
         &self.0.tally
+    }
+
+    /// Plans of imports somebody looks at.
+    pub fn plans(&self) -> &Shelf {
+        &self.0.plans
     }
 
     /// Counts what is asked.
@@ -240,6 +248,8 @@ pub fn doors() -> Doors {
         .and(orientation::doors())
         .and(opinion::doors())
         .and(map::doors())
+        .and(api::doors())
+        .and(ogc::doors())
         .and(desk::doors())
         .and(easy::doors())
         .and(booking::doors())
@@ -249,7 +259,9 @@ pub fn doors() -> Doors {
         .and(editing::doors())
         .and(moderation::doors())
         .and(admin::doors())
+        .and(imports::doors())
         .and(freshness::doors())
+        .and(exchange::doors())
         .and(status::doors())
         .read("/fichiers/{file}", Who::Anyone, assets::show)
 }

@@ -27,6 +27,8 @@ vocabulary! {
         LetterPutAway = "lettre-rangee" "Lettre refusée rangée",
         VenuePublished = "lieu-publie" "Lieu publié",
         VenuesParted = "lieux-distincts" "Deux lieux distincts",
+        FileImported = "fichier-importe" "Fichier importé",
+        ImportUndone = "import-annule" "Import annulé",
         DataErased = "donnees-effacees" "Données d’une personne effacées",
     }
 }

@@ -7,6 +7,7 @@ mod browser;
 mod harness;
 
 mod admin;
+mod api;
 mod appointment;
 mod calendar;
 mod calls;
@@ -19,9 +20,12 @@ mod doors;
 mod duplicates;
 mod easy;
 mod editing;
+mod exchange;
 mod freshness;
 mod history;
 mod hours_editor;
+mod intake;
+mod intake_bad;
 mod languages;
 mod logo;
 mod mail;
@@ -32,6 +36,7 @@ mod needs;
 
 mod office;
 mod offline;
+mod ogc;
 mod orientation;
 mod parts;
 mod payloads;
