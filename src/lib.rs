@@ -10,7 +10,8 @@
 //!               │           admin  freshness  booking │
 //!               │           orientation  selection  │
 //!               │           easy  offline  imports  │
-//!               │           opinion                 │
+//!               │           opinion  exchange       │
+//!               │           ogc  api                │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say, who writes them         upkeep  what is done once a day
@@ -26,7 +27,8 @@
 //!               standard   intake                                  a venue as a line of the national standard; lists of
 //!                                                                  venues read, planned, applied, undone
 //!               │
-//!   ground      db  config  clock  filling  mail  text       mail    the queue of letters and the sender
+//!   ground      db  config  clock  filling  mail  text  projection
+//!                                                        mail    the queue of letters and the sender
 //! ```
 //!
 //! A slice (the folders of that line) may use the kernel, [`web`], [`i18n`] and [`listing`]; never another slice. What two
@@ -105,6 +107,7 @@
 
 pub mod account;
 pub mod admin;
+pub mod api;
 pub mod app;
 pub mod appointment;
 pub mod audit;
@@ -117,6 +120,7 @@ pub mod desk;
 pub mod directory;
 pub mod easy;
 pub mod editing;
+pub mod exchange;
 pub mod filling;
 pub mod freshness;
 pub mod hours;
@@ -130,10 +134,12 @@ pub mod map;
 pub mod moderation;
 pub mod need;
 pub mod offline;
+pub mod ogc;
 pub mod opinion;
 pub mod orientation;
 pub mod outside;
 pub mod partner;
+pub mod projection;
 pub mod proposal;
 pub mod reminder;
 pub mod report;

@@ -7,6 +7,7 @@ mod browser;
 mod harness;
 
 mod admin;
+mod api;
 mod appointment;
 mod calendar;
 mod calls;
@@ -19,6 +20,7 @@ mod doors;
 mod duplicates;
 mod easy;
 mod editing;
+mod exchange;
 mod freshness;
 mod history;
 mod hours_editor;
@@ -35,6 +37,7 @@ mod needs;
 
 mod office;
 mod offline;
+mod ogc;
 mod orientation;
 mod parts;
 mod payloads;
