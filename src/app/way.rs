@@ -5,7 +5,7 @@ use std::time::Instant;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request};
-use axum::http::{HeaderValue, StatusCode, Uri};
+use axum::http::{HeaderValue, Method, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use tower::ServiceExt;
@@ -13,8 +13,9 @@ use tower::ServiceExt;
 use super::App;
 use crate::config::Switch;
 use crate::i18n::Lang;
-use crate::web::cx::AskedLang;
-use crate::web::{Cx, error, headers};
+use crate::web::limit::Network;
+use crate::web::tongue::{AskedLang, in_french};
+use crate::web::{Cx, error, headers, urls};
 
 /// Tells the outside which route answered: only the router knows.
 pub(super) async fn name_route(request: Request, next: Next) -> Response {
@@ -34,11 +35,26 @@ struct Route(MatchedPath);
 pub async fn answer(app: App, router: Router, request: Request<Body>) -> Response {
     let start = Instant::now();
     let (mut parts, body) = request.into_parts();
-    if let Err(status) = take_language(&mut parts.uri, &mut parts.extensions) {
-        parts.uri = Uri::from_static("/");
-        return finish(&app, error::show(&Cx::new(&parts, &app), status.into_response()));
+    let lang = match take_language(&mut parts.uri) {
+        Ok(lang) => lang,
+        Err(status) => {
+            parts.uri = Uri::from_static("/");
+            return finish(&app, error::show(&Cx::new(&parts, &app), status.into_response()));
+        }
+    };
+    if !app.settings().speaks(lang) {
+        return finish(&app, in_french(&parts.uri));
     }
-    let asked = Asked { uri: parts.uri.clone(), lang: parts.extensions.get().copied() };
+    let open = urls::is_open_data(parts.uri.path());
+    if open && parts.method == Method::OPTIONS {
+        return finish(&app, headers::open(StatusCode::NO_CONTENT.into_response()));
+    }
+    parts.extensions.insert(AskedLang(lang));
+    let asked = Asked { uri: parts.uri.clone(), lang: AskedLang(lang) };
+    let network = Network::of(&parts.extensions, &parts.headers, &app.config().trusted_proxies);
+    if open && let Err(too_many) = app.limits().count_data(network) {
+        return finish(&app, headers::open(asked.explain(&app, too_many.into_response())));
+    }
     let response = match router.oneshot(Request::from_parts(parts, body)).await {
         Ok(response) => response,
         Err(never) => match never {},
@@ -48,13 +64,13 @@ pub async fn answer(app: App, router: Router, request: Request<Body>) -> Respons
         let route = response.extensions().get::<Route>().map_or("-", |route| route.0.as_str());
         app.metrics().count(route, response.status().as_u16(), start.elapsed());
     }
-    finish(&app, response)
+    finish(&app, if open { headers::open(response) } else { response })
 }
 
 /// What of a request an error page needs, kept while the routes have the rest.
 struct Asked {
     uri: Uri,
-    lang: Option<AskedLang>,
+    lang: AskedLang,
 }
 
 impl Asked {
@@ -64,9 +80,7 @@ impl Asked {
         }
         let (mut parts, ()) = axum::http::Request::new(()).into_parts();
         parts.uri = self.uri;
-        if let Some(lang) = self.lang {
-            parts.extensions.insert(lang);
-        }
+        parts.extensions.insert(self.lang);
         error::show(&Cx::new(&parts, app), response)
     }
 }
@@ -80,7 +94,7 @@ fn finish(app: &App, mut response: Response) -> Response {
 /// Longest address, in bytes.
 const URI_MAX: usize = 8 << 10;
 
-fn take_language(uri: &mut Uri, extensions: &mut axum::http::Extensions) -> Result<(), StatusCode> {
+fn take_language(uri: &mut Uri) -> Result<Lang, StatusCode> {
     let text = uri.path_and_query().map_or("/", |here| here.as_str()).to_owned();
     if text.len() > URI_MAX {
         return Err(StatusCode::URI_TOO_LONG);
@@ -88,10 +102,9 @@ fn take_language(uri: &mut Uri, extensions: &mut axum::http::Extensions) -> Resu
     let (path, query) =
         text.split_once('?').map_or((text.as_str(), None), |(path, query)| (path, Some(query)));
     let (lang, rest) = Lang::of_path(path);
-    extensions.insert(AskedLang(lang));
     if lang != Lang::French {
         let bare = query.map_or_else(|| rest.to_owned(), |query| format!("{rest}?{query}"));
         *uri = bare.parse().map_err(|_| StatusCode::BAD_REQUEST)?;
     }
-    Ok(())
+    Ok(lang)
 }

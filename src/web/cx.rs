@@ -6,6 +6,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use askama::Template;
+use axum::body::Bytes;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -14,13 +15,14 @@ use chrono::{DateTime, Utc};
 use fluent_bundle::FluentValue;
 
 use super::answer::{Answer, Asked, Counted, Data, HTML, Made, Reader};
+use super::tongue::{AskedLang, Spoken};
 use super::{Error, Result, assets, guard, urls};
 use crate::account::Member;
 use crate::app::App;
 use crate::i18n::Lang;
 use crate::settings::Settings;
 use crate::sums::{Kind, Sum};
-use crate::territory::Relay;
+use crate::territory::{Relay, Words};
 use crate::venue::catalogue::Catalogue;
 
 /// HTML that is written as it is.
@@ -51,10 +53,6 @@ pub enum Proper {
     Name,
 }
 
-/// The language an address begins with, put into the request where the prefix is taken off.
-#[derive(Clone, Copy)]
-pub struct AskedLang(pub Lang);
-
 /// The context of a request: the first field of every page.
 #[derive(Clone)]
 pub struct Cx {
@@ -67,6 +65,8 @@ pub struct Cx {
     pub member: Option<Member>,
     /// What coordinators have set, as of this request.
     pub settings: Arc<Settings>,
+    /// The languages this page is said in.
+    pub(super) spoken: Spoken,
     asked: Asked,
 }
 
@@ -87,6 +87,7 @@ impl Cx {
             app: app.clone(),
             member: parts.extensions.get().cloned(),
             settings: app.settings(),
+            spoken: parts.extensions.get().copied().unwrap_or(Spoken::All),
             asked: Asked::of(&parts.headers),
         }
     }
@@ -108,10 +109,10 @@ impl Cx {
     }
 
     /// The answer under `key` in this language: the one kept, or the one `make` makes.
-    pub fn answer(
+    pub fn answer<B: AsRef<[u8]> + Into<Bytes>>(
         &self,
         key: &str,
-        make: impl FnOnce(&Self, &Catalogue) -> Result<Made>,
+        make: impl FnOnce(&Self, &Catalogue) -> Result<Made<B>>,
     ) -> Result<Response> {
         let catalogue = self.catalogue();
         let key = format!("{}{key}", self.lang.prefix());
@@ -120,6 +121,14 @@ impl Cx {
         let answer = self.app.answers().get_or_make(&key, catalogue.generation, self.now, make)?;
         self.count_answer(&answer);
         Ok(answer.respond(&self.asked, self.now))
+    }
+
+    /// The answer kept under `key`, if it still holds: for whoever would read the database to make one.
+    pub fn kept(&self, key: &str) -> Option<Response> {
+        let key = format!("{}{key}", self.lang.prefix());
+        let answer = self.app.answers().get(&key, self.catalogue().generation, self.now)?;
+        self.count_answer(&answer);
+        Some(answer.respond(&self.asked, self.now))
     }
 
     fn count_answer(&self, answer: &Answer) {
@@ -252,10 +261,13 @@ impl Cx {
     /// A text of the territory or its venues, which stays in its own language: French.
     pub fn own(&self, text: impl AsRef<str>) -> Markup {
         let escaped = Markup::escaped(text.as_ref());
-        match self.lang {
-            Lang::French => escaped,
-            Lang::English | Lang::Arabic => Markup(format!(r#"<bdi lang="fr">{escaped}</bdi>"#)),
-        }
+        if self.lang == Lang::French { escaped } else { Markup(format!(r#"<bdi lang="fr">{escaped}</bdi>"#)) }
+    }
+
+    /// A text of the city in several languages: in the page's, else in French and marked so.
+    pub fn words(&self, words: &Words) -> Markup {
+        let text = words.get(self.lang.code());
+        if words.lang(self.lang.code()) == self.lang.code() { Markup::escaped(text) } else { self.own(text) }
     }
 
     /// ` lang="fr"` for a name of the territory on a page in another language.
@@ -294,9 +306,10 @@ impl Cx {
         self.app.territory().credit()
     }
 
-    /// The languages of the site, and this page's address in each.
-    pub fn langs(&self) -> Vec<(Lang, String)> {
-        Lang::ALL.iter().map(|lang| (*lang, urls::local(*lang, &self.here))).collect()
+    /// The one address of this page: what is asked of it makes no other page.
+    pub fn canonical(&self) -> String {
+        let path = self.here.split_once('?').map_or(self.here.as_str(), |(path, _)| path);
+        format!("{}{}", self.public_url(), self.url(path))
     }
 
     /// Where the site is reached from outside, without a trailing slash; empty when not configured.

@@ -8,6 +8,7 @@ home = Ana sayfa
 list = Liste
 map = Harita
 site-plan = Site planı
+open-data = Açık veriler
 accessibility-status = Erişilebilirlik: uygun değil
 legal = Yasal bilgiler
 privacy = Kişisel veriler
@@ -405,7 +406,7 @@ holiday-abolition = köleliğin kaldırılması
 ## Dates and distances
 day-today = bugün
 day-tomorrow = yarın
-date-weekday = { $weekday } { $date }
+date-weekday = { $date } { $weekday }
 date-day = { $day } { $month }
 date-none = tarihsiz
 weekday-1 = pazartesi
