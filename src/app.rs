@@ -31,8 +31,8 @@ use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Doors, assets, error};
 use crate::{
-    admin, booking, desk, directory, easy, editing, exchange, freshness, imports, map, moderation, offline,
-    ogc, opinion, orientation, partner, selection, status, sums,
+    admin, api, booking, desk, directory, easy, editing, exchange, freshness, imports, map, moderation,
+    offline, ogc, opinion, orientation, partner, selection, status, sums,
 };
 
 /// The state every handler may ask. Cheap to clone.
@@ -118,7 +118,7 @@ impl App {
         let versions = need::store::read(&db.readers).await.map_err(StoreError::from)?;
         let needs = Needs::embedded()?.with(versions);
         let outside = Outside::new(&config);
-        let limits = Limits::new(config.posts_per_minute);
+        let limits = Limits::new(config.posts_per_minute, config.data_per_minute);
         Ok(Self(Arc::new(Inner {
             config,
             clock,
@@ -248,6 +248,7 @@ pub fn doors() -> Doors {
         .and(orientation::doors())
         .and(opinion::doors())
         .and(map::doors())
+        .and(api::doors())
         .and(ogc::doors())
         .and(desk::doors())
         .and(easy::doors())

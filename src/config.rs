@@ -131,6 +131,9 @@ pub struct Config {
     /// Forms one network may post in a minute, and at once: a library or a town hall is often one network
     #[arg(long, env = "REPERE_POSTS_PER_MINUTE", default_value = "120")]
     pub posts_per_minute: NonZeroU32,
+    /// Requests for data one network may make in a minute, and at once; the map of a whole building is among them
+    #[arg(long, env = "REPERE_DATA_PER_MINUTE", default_value = "6000")]
+    pub data_per_minute: NonZeroU32,
     /// Whether /metriques answers
     #[arg(long, env = "REPERE_METRICS", value_enum, default_value_t)]
     pub metrics: Switch,

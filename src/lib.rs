@@ -10,7 +10,8 @@
 //!               │           admin  freshness  booking │
 //!               │           orientation  selection  │
 //!               │           easy  offline  imports  │
-//!               │           opinion  ogc  exchange  │
+//!               │           opinion  exchange       │
+//!               │           ogc  api                │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say, who writes them         upkeep  what is done once a day
@@ -106,6 +107,7 @@
 
 pub mod account;
 pub mod admin;
+pub mod api;
 pub mod app;
 pub mod appointment;
 pub mod audit;

@@ -13,6 +13,7 @@ use tower::ServiceExt;
 use super::App;
 use crate::config::Switch;
 use crate::i18n::Lang;
+use crate::web::limit::Network;
 use crate::web::tongue::{AskedLang, in_french};
 use crate::web::{Cx, error, headers, urls};
 
@@ -50,6 +51,10 @@ pub async fn answer(app: App, router: Router, request: Request<Body>) -> Respons
     }
     parts.extensions.insert(AskedLang(lang));
     let asked = Asked { uri: parts.uri.clone(), lang: AskedLang(lang) };
+    let network = Network::of(&parts.extensions, &parts.headers, &app.config().trusted_proxies);
+    if open && let Err(too_many) = app.limits().count_data(network) {
+        return finish(&app, headers::open(asked.explain(&app, too_many.into_response())));
+    }
     let response = match router.oneshot(Request::from_parts(parts, body)).await {
         Ok(response) => response,
         Err(never) => match never {},

@@ -306,6 +306,12 @@ impl Cx {
         self.app.territory().credit()
     }
 
+    /// The one address of this page: what is asked of it makes no other page.
+    pub fn canonical(&self) -> String {
+        let path = self.here.split_once('?').map_or(self.here.as_str(), |(path, _)| path);
+        format!("{}{}", self.public_url(), self.url(path))
+    }
+
     /// Where the site is reached from outside, without a trailing slash; empty when not configured.
     pub fn public_url(&self) -> &str {
         self.app.config().public_url()

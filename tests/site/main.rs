@@ -7,6 +7,7 @@ mod browser;
 mod harness;
 
 mod admin;
+mod api;
 mod appointment;
 mod calendar;
 mod calls;
@@ -25,6 +26,7 @@ mod history;
 mod hours_editor;
 mod intake;
 mod intake_bad;
+mod intake_cli;
 mod languages;
 mod logo;
 mod mail;
