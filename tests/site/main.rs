@@ -26,6 +26,7 @@ mod history;
 mod hours_editor;
 mod intake;
 mod intake_bad;
+mod intake_cli;
 mod languages;
 mod logo;
 mod mail;
