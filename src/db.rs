@@ -147,6 +147,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (42, "appointment", include_str!("../migrations/0042_appointment.sql")),
     (44, "desk call", include_str!("../migrations/0044_desk_call.sql")),
     (45, "venue number", include_str!("../migrations/0045_venue_number.sql")),
+    (52, "venue merged", include_str!("../migrations/0052_venue_merged.sql")),
 ];
 
 fn migrator() -> Migrator {

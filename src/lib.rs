@@ -19,6 +19,7 @@
 //!               account  proposal  report  venue_link              who, what they say of a venue, by which link
 //!               reminder                                           which venues are asked, by letter or by telephone
 //!               need                                               what people come for, and who answers it
+//!               joining                                            two venues that are one become one
 //!               audit    settings  appointment                     what was decided, what the city chose, who asks
 //!                                                                  a venue for a moment (sealed)
 //!               │
@@ -107,6 +108,7 @@ pub mod filling;
 pub mod freshness;
 pub mod hours;
 pub mod i18n;
+pub mod joining;
 pub mod letters;
 pub mod listing;
 pub mod mail;

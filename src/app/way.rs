@@ -5,12 +5,12 @@ use std::time::Instant;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request};
-use axum::http::{HeaderValue, StatusCode, Uri};
+use axum::http::{HeaderValue, Method, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use tower::ServiceExt;
 
-use super::App;
+use super::{App, moved};
 use crate::config::Switch;
 use crate::i18n::Lang;
 use crate::web::cx::AskedLang;
@@ -38,7 +38,11 @@ pub async fn answer(app: App, router: Router, request: Request<Body>) -> Respons
         parts.uri = Uri::from_static("/");
         return finish(&app, error::show(&Cx::new(&parts, &app), status.into_response()));
     }
-    let asked = Asked { uri: parts.uri.clone(), lang: parts.extensions.get().copied() };
+    let asked = Asked {
+        uri: parts.uri.clone(),
+        lang: parts.extensions.get().copied(),
+        reads: matches!(parts.method, Method::GET | Method::HEAD),
+    };
     let response = match router.oneshot(Request::from_parts(parts, body)).await {
         Ok(response) => response,
         Err(never) => match never {},
@@ -55,11 +59,19 @@ pub async fn answer(app: App, router: Router, request: Request<Body>) -> Respons
 struct Asked {
     uri: Uri,
     lang: Option<AskedLang>,
+    /// Nothing is sent: another address may answer as well.
+    reads: bool,
 }
 
 impl Asked {
     fn explain(self, app: &App, response: Response) -> Response {
         if response.status().is_success() || response.status().is_redirection() {
+            return response;
+        }
+        if response.status() == StatusCode::NOT_FOUND
+            && self.reads
+            && let Some(response) = moved::answer(app, &self.uri, self.lang)
+        {
             return response;
         }
         let (mut parts, ()) = axum::http::Request::new(()).into_parts();

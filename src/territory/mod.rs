@@ -42,6 +42,7 @@ use std::path::Path;
 
 mod check;
 mod commune;
+mod doubt;
 mod embedded;
 mod geometry;
 mod ground;
@@ -58,6 +59,7 @@ mod words;
 
 pub use check::{Lack, Refusal, drafts_lack};
 pub use commune::Commune;
+pub use doubt::{Misplaced, Misplacement};
 pub use geometry::{BadBounds, Bounds};
 pub use layer::{DISTRICTS, Layer, Zone};
 pub use manifest::Relay;
