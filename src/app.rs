@@ -31,8 +31,8 @@ use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Doors, assets, error};
 use crate::{
-    admin, booking, desk, directory, easy, editing, freshness, map, moderation, offline, orientation,
-    partner, selection, status,
+    admin, booking, desk, directory, easy, editing, freshness, map, moderation, offline, opinion,
+    orientation, partner, selection, status, sums,
 };
 
 /// The state every handler may ask. Cheap to clone.
@@ -52,6 +52,7 @@ struct Inner {
     answers: Answers,
     metrics: Metrics,
     tally: Tally,
+    sums: sums::Counter,
     limits: Limits,
     stamps: Stamps,
     bell: Bell,
@@ -132,6 +133,7 @@ impl App {
             answers: Answers::default(),
             metrics: Metrics::default(),
             tally: Tally::default(),
+            sums: sums::Counter::default(),
             limits,
             stamps,
             bell: Bell::default(),
@@ -177,6 +179,11 @@ impl App {
 
     pub fn tally(&self) -> &Tally {
         &self.0.tally
+    }
+
+    /// Counts what is asked.
+    pub fn sums(&self) -> &sums::Counter {
+        &self.0.sums
     }
 
     /// Rung when a letter was posted.
@@ -236,6 +243,7 @@ impl App {
 pub fn doors() -> Doors {
     directory::doors()
         .and(orientation::doors())
+        .and(opinion::doors())
         .and(map::doors())
         .and(desk::doors())
         .and(easy::doors())

@@ -145,6 +145,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (40, "need", include_str!("../migrations/0040_need.sql")),
     (41, "appointment switch", include_str!("../migrations/0041_appointment_switch.sql")),
     (42, "appointment", include_str!("../migrations/0042_appointment.sql")),
+    (43, "sum", include_str!("../migrations/0043_sum.sql")),
     (44, "desk call", include_str!("../migrations/0044_desk_call.sql")),
     (45, "venue number", include_str!("../migrations/0045_venue_number.sql")),
     (52, "venue merged", include_str!("../migrations/0052_venue_merged.sql")),

@@ -9,7 +9,7 @@
 //!               │           editing  moderation    │                (never sideways)
 //!               │           admin  freshness  booking │
 //!               │           orientation  selection  │
-//!               │           easy  offline           │
+//!               │           easy  offline  opinion  │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say, who writes them         upkeep  what is done once a day
@@ -18,7 +18,8 @@
 //!   kernel      venue          hours      territory        kernel  knows no HTTP, no template
 //!               account  proposal  report  venue_link              who, what they say of a venue, by which link
 //!               reminder                                           which venues are asked, by letter or by telephone
-//!               need                                               what people come for, and who answers it
+//!               need        sums                                   what people come for, and who answers it; what of
+//!                                                                  it is counted
 //!               joining                                            two venues that are one become one
 //!               audit    settings  appointment                     what was decided, what the city chose, who asks
 //!                                                                  a venue for a moment (sealed)
@@ -116,15 +117,18 @@ pub mod map;
 pub mod moderation;
 pub mod need;
 pub mod offline;
+pub mod opinion;
 pub mod orientation;
 pub mod outside;
 pub mod partner;
+pub mod projection;
 pub mod proposal;
 pub mod reminder;
 pub mod report;
 pub mod selection;
 pub mod settings;
 pub mod status;
+pub mod sums;
 pub mod territory;
 pub mod text;
 pub mod upkeep;

@@ -1,7 +1,7 @@
 //! What is done once a day: what is kept for a time is let go of.
 
 use crate::app::App;
-use crate::{account, appointment, audit, mail, proposal};
+use crate::{account, appointment, audit, mail, proposal, sums};
 
 /// Lets go of what is out of date. What fails is told in the journal and tried again the next day.
 pub async fn run(app: &App) {
@@ -18,6 +18,7 @@ async fn purge(app: &App) -> sqlx::Result<()> {
     mail::store::purge(db, now).await?;
     let mut writer = db.writer.begin().await?;
     appointment::store::purge(&mut writer, now).await?;
+    sums::purge(&mut writer, now).await?;
     writer.commit().await?;
     account::data::overwrite(db).await
 }

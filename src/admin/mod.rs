@@ -19,6 +19,8 @@ mod structure;
 mod structures;
 pub mod table;
 mod tiles;
+mod usage_words;
+mod usages;
 mod venues;
 
 use crate::account::{Member, Who};
@@ -67,6 +69,8 @@ pub fn doors() -> Doors {
         .read("/admin/besoins/{id}", city, needs::show)
         .act("/admin/besoins/{id}", city, needs::save)
         .act("/admin/besoins/{id}/remettre", city, needs::restore)
+        .read("/admin/usages", city, usages::show)
+        .read("/admin/usages.csv", city, usages::file)
         .and(settings_doors())
 }
 

@@ -5,7 +5,8 @@ use icalendar::{Calendar, Component, Event, EventLike, Property};
 
 use super::AppointmentId;
 
-/// What the file tells. It has no end: nobody said how long it takes.
+/// What the file tells. It has no end: nobody said how long it takes. RFC 5545 (3.6.1) allows a moment alone: such an event
+/// ends when it starts, and blocks no time.
 pub struct Meeting<'a> {
     pub id: &'a AppointmentId,
     /// What identifiers end with: the site's host.
@@ -65,6 +66,7 @@ mod tests {
         assert_eq!(events[0].get_uid().unwrap(), format!("{id}@exemple.fr"));
         assert_eq!(events[0].get_start().unwrap(), meeting.starts.into());
         assert_eq!(events[0].get_location().unwrap(), meeting.address);
+        assert!(!file.contains("DTEND") && !file.contains("DURATION"), "nobody said how long: {file}");
         assert!(
             file.contains("METHOD:PUBLISH\r\n") && file.contains("DTSTART:20261203T133000Z\r\n"),
             "{file}"

@@ -60,6 +60,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Display>> {
     app.bell().stop();
     let _ = sender.await;
     app.tally().write(app.db()).await;
+    app.sums().write(app.db(), app.clock().now()).await;
     db.close().await;
     Ok(())
 }
@@ -121,6 +122,8 @@ async fn stopped() {
 const LOOK: Duration = Duration::from_secs(1);
 /// Looks between two writings of the tally.
 const WRITE_EVERY: u32 = 60;
+/// Looks between two writings of the sums: rare, so that nobody can read from the database who asked when.
+const SUM_EVERY: u32 = 3_600;
 
 /// Notices new revisions, of this process or another (an import at the terminal), and the end of each day: either makes
 /// the catalogue out of date.
@@ -130,11 +133,16 @@ async fn watch(app: App) {
         (newest, app.clock().now().date_naive())
     };
     let mut upkept = None;
+    // A week may have ended while the server was away.
+    app.sums().write(app.db(), app.clock().now()).await;
     let mut last = seen(app.clone()).await;
     for look in 1_u32.. {
         tokio::time::sleep(LOOK).await;
         if look % WRITE_EVERY == 0 {
             app.tally().write(app.db()).await;
+        }
+        if look % SUM_EVERY == 0 {
+            app.sums().write(app.db(), app.clock().now()).await;
         }
         let now = seen(app.clone()).await;
         // Once a day, and not while the site is starting.

@@ -1,9 +1,13 @@
 //! `POST /accueil/appel`: a front desk called a venue, and what we say of it is right. One row a day and venue; nobody's
-//! name. It is no confirmation: who is at a front desk does not speak for the venue.
+//! name. It is no confirmation: who is at a front desk does not speak for the venue. A coordinator who is signed in
+//! does: theirs is a call of the city.
 
 use axum::response::Response;
 use chrono_tz::Europe::Paris;
 
+use crate::account::Who;
+use crate::reminder::call::Answer;
+use crate::reminder::confirmation;
 use crate::report::{CallAnswer, store};
 use crate::venue::Slug;
 use crate::web::guard::redirect;
@@ -16,8 +20,13 @@ pub(super) async fn file(cx: Cx, network: Network, Form(form): Form) -> Result<R
     let catalogue = cx.catalogue();
     let entry = catalogue.find(&slug).ok_or(Error::NotFound)?;
     cx.app.limits().calls_from_network.count(&network)?;
-    let day = cx.now.with_timezone(&Paris).date_naive();
-    store::note_call(&cx.app.db().writer, &entry.venue.id, CallAnswer::Right, day).await?;
+    let city = cx.member.as_ref().filter(|member| Who::Coordinator.admits(Some(member)).is_ok());
+    if let Some(member) = city {
+        confirmation::file_call(&cx.app, &entry.venue, Answer::AllRight, member.person, cx.now).await?;
+    } else {
+        let day = cx.now.with_timezone(&Paris).date_naive();
+        store::note_call(&cx.app.db().writer, &entry.venue.id, CallAnswer::Right, day).await?;
+    }
     let back = form.get("retour").and_then(|path| path.parse::<LocalPath>().ok());
     let back = back.filter(|path| path.as_str().starts_with("/accueil"));
     let number = entry.number.map_or_else(String::new, |number| format!("#lieu-{number}"));

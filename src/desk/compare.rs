@@ -3,10 +3,10 @@
 use super::question::{Question, SIDE_BY_SIDE};
 use super::row::called;
 use crate::hours::Hours;
-use crate::i18n::date::{self, Exactness};
+use crate::i18n::date::Exactness;
 use crate::listing::card::{Badge, Reach, area};
 use crate::listing::week::{self, Row as Day};
-use crate::listing::words;
+use crate::listing::{distance, words};
 use crate::report::DeskCall;
 use crate::venue::catalogue::{Catalogue, Entry};
 use crate::venue::filter::When;
@@ -63,7 +63,7 @@ fn column(
         url: cx.url(&urls::venue(&venue.slug)),
         badge: Badge::new(cx, entry, &standing),
         place: venue.address.street.clone().unwrap_or_else(|| area(cx, entry)),
-        distance: near.map(|(from, to)| date::distance(cx.lang, from.distance_m(to), exactness)),
+        distance: near.map(|(from, to)| distance::told(cx, from.distance_m(to), exactness)),
         reach: Reach::of(cx, entry),
         week: if readable { week::rows(cx, &entry.week(None, now.date()), now.date()) } else { Vec::new() },
         services: offered(cx, entry, has),

@@ -4,6 +4,7 @@
 mod call;
 mod compare;
 mod page;
+mod place;
 mod question;
 mod row;
 
@@ -14,5 +15,6 @@ pub fn doors() -> Doors {
     Doors::new()
         .read("/accueil", Who::Anyone, page::show)
         .read("/accueil/feuille", Who::Anyone, page::slip)
+        .ask("/accueil/ou", place::locate)
         .tell("/accueil/appel", call::file)
 }

@@ -12,6 +12,7 @@ use super::compare::{self, Column};
 use super::question::{Question, View, services};
 use super::row::Row;
 use crate::i18n::{Lang, date};
+use crate::listing::aim::Problem;
 use crate::listing::card::Reach;
 use crate::listing::words;
 use crate::need::{Company, Finding, Found, Group, Need, NeedId, Needs, find};
@@ -58,15 +59,26 @@ struct Page<'a> {
     count: usize,
     unsaid: usize,
     columns: Vec<Column>,
+    /// An address that leads nowhere, as it was typed, and why.
+    lost: Option<(String, Problem)>,
 }
 
 pub(super) async fn show(cx: Cx, params: Params) -> Result<Response> {
-    let question = Question::read(&params)?;
+    answer(&cx, &Question::read(&params)?, None).await
+}
+
+/// The page; with what was typed, when it led nowhere.
+pub(super) async fn answer(
+    cx: &Cx,
+    question: &Question,
+    lost: Option<(String, Problem)>,
+) -> Result<Response> {
+    let status = if lost.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let since = cx.now.with_timezone(&Paris).date_naive() - Days::new(CALL_TOLD_DAYS);
     let calls = store::last_calls(&cx.app.db().readers, since).await?;
     let (catalogue, needs) = (cx.catalogue(), cx.app.needs());
-    let page = Page::new(&cx, &question, &needs, &catalogue, &calls)?;
-    Ok(cx.own_page(StatusCode::OK, &page))
+    let page = Page::new(cx, question, &needs, &catalogue, &calls)?;
+    Ok(cx.own_page(status, &Page { lost, ..page }))
 }
 
 /// `GET /accueil/feuille`: the sheet of the venues chosen, in the visitor's language where the site speaks it.
@@ -75,6 +87,7 @@ pub(super) async fn slip(cx: Cx, params: Params) -> Result<Response> {
     if question.chosen.is_empty() {
         return Ok(redirect(&cx.url(&question.url())));
     }
+    cx.count(question.sums());
     let code = question.filter.language.as_ref().map(ToString::to_string);
     let other = Lang::ALL.into_iter().find(|lang| code.as_deref() == Some(lang.code()));
     let need = question.needs.first().map(NeedId::as_str);
@@ -113,6 +126,7 @@ impl<'a> Page<'a> {
             parts: lines(cx, question, parts, calls),
             count,
             unsaid,
+            lost: None,
             columns: match question.view {
                 View::Compare => compare::columns(cx, catalogue, question, services(&ask.ways), calls),
                 View::List => Vec::new(),
@@ -149,6 +163,22 @@ impl<'a> Page<'a> {
 
     fn is_company(&self, company: Company) -> bool {
         self.question.company == Some(company)
+    }
+
+    /// The address that led nowhere.
+    fn typed(&self) -> &str {
+        self.lost.as_ref().map_or("", |(typed, _)| typed)
+    }
+
+    fn problem(&self) -> Option<Problem> {
+        self.lost.as_ref().map(|(_, problem)| *problem)
+    }
+
+    /// What goes along when an address is looked for: everything but where.
+    fn kept(&self) -> Vec<(&'static str, String)> {
+        let mut pairs = self.question.anywhere().pairs();
+        pairs.extend(self.question.chosen.iter().map(|number| ("choix", number.to_string())));
+        pairs
     }
 
     fn near(&self) -> Option<String> {

@@ -1,8 +1,9 @@
 //! What a front desk asks: needs, alone or with somebody, the language, the moment, the place, the venues chosen.
 
 use crate::need::{Ask, Company, Need, NeedId, Needs, Way};
+use crate::sums::{self, Kind, Sum};
 use crate::venue::filter::{Filter, When};
-use crate::venue::{ServiceSet, Slug, VenueNumber};
+use crate::venue::{Point, ServiceSet, Slug, VenueNumber};
 use crate::web::{Cx, Error, Params, Result};
 
 /// Needs a person may have at once: more is a conversation, not a question.
@@ -65,6 +66,14 @@ impl Question {
         }
     }
 
+    /// What is counted when the sheet is handed over: the question is asked anew with every key before that.
+    pub(super) fn sums(&self) -> Vec<Sum> {
+        let needs = self.needs.iter().map(|id| Sum::new(Kind::Need, id));
+        let district = self.filter.district.iter().map(|id| Sum::new(Kind::District, id));
+        let moment = self.when.into_iter().flat_map(sums::of_moment);
+        needs.chain(district).chain(moment).chain([sums::outcome(self.chosen.len())]).collect()
+    }
+
     pub(super) fn is_chosen(&self, number: VenueNumber) -> bool {
         self.chosen.contains(&number)
     }
@@ -78,6 +87,18 @@ impl Question {
         pairs.extend(self.company.map(|company| ("avec", company.to_string())));
         pairs.extend(self.when.map(|when| ("quand", when.to_string())));
         pairs
+    }
+
+    /// The same from anywhere.
+    #[must_use]
+    pub(super) fn anywhere(&self) -> Self {
+        self.from(None, None)
+    }
+
+    /// The same from somewhere else.
+    #[must_use]
+    pub(super) fn from(&self, near: Option<Point>, district: Option<Slug>) -> Self {
+        Self { filter: Filter { near, district, ..self.filter.clone() }, ..self.clone() }
     }
 
     /// The address of this question, with what is chosen.
@@ -122,7 +143,7 @@ fn together(known: &[Way], more: &[Way]) -> Vec<Way> {
 }
 
 /// The middle of a district stands for who lives there.
-fn middle(cx: &Cx, district: &Slug) -> Option<crate::venue::Point> {
+fn middle(cx: &Cx, district: &Slug) -> Option<Point> {
     cx.app.territory().district(district.as_str()).map(crate::territory::Zone::label)
 }
 

@@ -2,7 +2,7 @@
 
 use crate::i18n::date::{self, Exactness};
 use crate::listing::card::{Badge, Reach, area};
-use crate::listing::{pictogram, words};
+use crate::listing::{distance, pictogram, words};
 use crate::need::{Appointment, Finding};
 use crate::report::{CallAnswer, DeskCall};
 use crate::venue::{Answer, Language, Slug, VenueNumber};
@@ -49,7 +49,7 @@ impl Row {
                 .collect(),
             conditions: conditions(cx, finding, asked),
             place: venue.address.street.clone().unwrap_or_else(|| area(cx, entry)),
-            distance: finding.distance_m.map(|metres| date::distance(cx.lang, metres, exactness)),
+            distance: finding.distance_m.map(|metres| distance::told(cx, metres, exactness)),
             reach: Reach::of(cx, entry),
             call: call.map(|call| called(cx, *call)),
         })

@@ -11,7 +11,8 @@ use crate::i18n::date;
 use crate::listing::card::{Badge, Reach, area, directions};
 use crate::listing::said::{self, sentence};
 use crate::listing::week::{self, Announced, Row};
-use crate::listing::{pictogram, small_map, words};
+use crate::listing::{AskFound, pictogram, small_map, words};
+use crate::sums::Page;
 use crate::venue::catalogue::{Catalogue, Entry};
 use crate::venue::filter::{Filter, When};
 use crate::venue::standing::{Standing, Told};
@@ -42,6 +43,8 @@ struct Show<'a> {
     today: NaiveDate,
     /// Where one goes back to what is being written, on a page shown before it is sent.
     preview: Option<String>,
+    /// Asked of a page people read.
+    found: Option<AskFound>,
 }
 
 /// Groups of facts that share who said them.
@@ -69,7 +72,8 @@ pub(super) async fn preview(cx: Cx, sheet: Sheet) -> Result<Response> {
     let alone = Catalogue::new(vec![venue], cx.app.territory(), cx.now, 0);
     let entry = alone.find(&slug).ok_or(Error::NotFound)?;
     let standing = Standing::of(entry, ServiceSet::default(), When::Now, entry.local(cx.now));
-    let page = Show { preview: Some(sheet.url(&cx, "/modifier")), ..Show::new(&cx, entry, &standing) };
+    let page =
+        Show { preview: Some(sheet.url(&cx, "/modifier")), found: None, ..Show::new(&cx, entry, &standing) };
     Ok(cx.own_page(StatusCode::OK, &page))
 }
 
@@ -100,6 +104,7 @@ impl<'a> Show<'a> {
             said: who_said(cx, venue, today),
             today,
             preview: None,
+            found: Some(AskFound::new(cx, Page::Venue, &urls::venue(&venue.slug))),
         }
     }
 

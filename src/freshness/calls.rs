@@ -5,19 +5,16 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use chrono_tz::Europe::Paris;
 
-use super::confirm::{Confirmation, Done};
 use super::facts::{self, Gap, Group};
 use super::sheet::today;
-use crate::audit::{self, Act};
 use crate::i18n::date;
 use crate::listing::Pager;
 use crate::listing::card::Call as Number;
 use crate::listing::said::summary;
 use crate::reminder::call::{self, Answer, Call};
-use crate::reminder::store;
-use crate::venue::change::groups_holding_facts;
-use crate::venue::store::{self as venues, Signature};
-use crate::venue::{Confirmer, Slug, Venue};
+use crate::reminder::confirmation::{self, Done};
+use crate::venue::store as venues;
+use crate::venue::{Slug, Venue};
 use crate::web::guard::redirect;
 use crate::web::urls::CALLS;
 use crate::web::{Cx, Error, Form, Params, Path, Result};
@@ -95,20 +92,9 @@ pub(super) async fn file(cx: Cx, Path(slug): Path<Slug>, Form(form): Form) -> Re
     let answer: Answer = form.get("reponse").and_then(|word| word.parse().ok()).ok_or(Error::BadRequest)?;
     let found = venues::find_by_slug(&cx.app.db().readers, &slug).await?;
     let (venue, _) = found.ok_or(Error::NotFound)?;
-    if answer == Answer::AllRight {
-        let signature = Signature { person: Some(person), ..Signature::of(venues::Author::CityByPhone) };
-        let all =
-            Confirmation { groups: groups_holding_facts(&venue), read: None, by: Confirmer::City, signature };
-        if all.write(&cx, &venue.id).await? != Done::Confirmed {
-            return Err(Error::NotFound);
-        }
+    if confirmation::file_call(&cx.app, &venue, answer, person, cx.now).await? != Done::Confirmed {
+        return Err(Error::NotFound);
     }
-    let mut writer = cx.app.db().writer.begin_with("begin immediate").await?;
-    if store::note_call(&mut *writer, &venue.id, answer, person, today(&cx)).await? {
-        let about = format!("{} : {}", venue.name, answer.label());
-        audit::record(&mut *writer, Some(person), Act::CallFiled, &about, cx.now).await?;
-    }
-    writer.commit().await?;
     Ok(redirect(&cx.url(&match answer {
         Answer::ToCorrect => format!("/partenaire/lieux/{}/modifier", venue.slug),
         Answer::AllRight | Answer::Nobody => CALLS.to_owned(),

@@ -121,7 +121,7 @@ type Source = (&'static str, &'static str);
 
 macro_rules! sources {
     ($lang:literal) => {
-        sources!($lang: "site", "easy", "need", "orientation", "selection", "common", "history", "report", "booking", "offline", "account", "editing", "moderation", "admin", "letters", "appointment", "desk", "joining")
+        sources!($lang: "site", "easy", "need", "orientation", "selection", "common", "history", "report", "booking", "offline", "opinion", "account", "editing", "moderation", "admin", "letters", "appointment", "desk", "usages", "joining")
     };
     ($lang:literal: $($part:literal),*) => {
         [$((concat!($lang, "/", $part, ".ftl"), include_str!(concat!($lang, "/", $part, ".ftl")))),*]

@@ -28,7 +28,11 @@ pub fn text(lang: Lang, standing: &Standing, now: NaiveDateTime) -> String {
             lang.say_with("state-holiday", &[("holiday", holiday_name(lang, *holiday).into())]).into_owned()
         }
         Told::Open { from, until } => open(lang, *from, *until, Key { now, sure }),
-        Told::BuildingOpen { until } => match (until, sure) {
+        // On a later day the day is named; what is not known is said after it.
+        Told::BuildingOpen { from, until } if *from > now => {
+            format!("{}. {}", open(lang, *from, *until, Key { now, sure }), lang.say("easy-call-help"))
+        }
+        Told::BuildingOpen { until, .. } => match (until, sure) {
             (Some(until), true) => {
                 said(lang, "state-building-open-until", &[("h", closing_hour(lang, *until))])
             }

@@ -138,7 +138,7 @@ impl Card {
             information_point: entry.is_information_point(),
             street: venue.address.street.clone(),
             area: venue.address.street.is_none().then(|| area(cx, entry)),
-            distance: hit.distance_m.map(|metres| date::distance(cx.lang, metres, exactness)),
+            distance: hit.distance_m.map(|metres| super::distance::told(cx, metres, exactness)),
             whereabouts: Whereabouts::of(entry),
             reach: Reach::of(cx, entry),
             directions: directions(entry),

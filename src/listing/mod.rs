@@ -5,6 +5,8 @@ pub mod aim;
 pub mod card;
 pub mod change;
 pub mod choices;
+pub mod distance;
+pub mod found;
 pub mod pictogram;
 pub mod qr;
 pub mod said;
@@ -19,11 +21,13 @@ use chrono::{DateTime, Utc};
 
 pub use card::Card;
 pub use choices::Choices;
+pub use found::AskFound;
 pub use sections::{Pager, Section};
 
+use crate::sums;
 use crate::venue::catalogue::Catalogue;
 use crate::venue::filter::{Ask, Filter};
-use crate::web::{Cx, Error, Result, urls};
+use crate::web::{Counted, Cx, Error, Result, urls};
 
 /// Where a list stands: its links lead there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,6 +104,12 @@ impl Listing {
             changes_at,
             unmet: selection.unmet.clone(),
         })
+    }
+
+    /// What is counted when this list is given: words nothing answers to, and what was asked.
+    pub fn counted(&self, filter: &Filter) -> Vec<Counted> {
+        let unmet = self.unmet.iter().cloned().map(Counted::Unmet);
+        unmet.chain(sums::of_filter(filter, self.total).into_iter().map(Counted::Sum)).collect()
     }
 
     pub fn is_map(&self) -> bool {

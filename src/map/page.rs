@@ -26,7 +26,7 @@ struct MapPage<'a> {
 pub(super) async fn show(cx: Cx, Filtered(filter): Filtered) -> Result<Response> {
     cx.answer_by_data(&urls::map(&filter), |cx, catalogue| {
         let list = Listing::new(cx, catalogue, &filter, Place::Map)?;
-        let (changes_at, counted) = (list.changes_at, list.unmet.clone());
+        let (changes_at, counted) = (list.changes_at, list.counted(&filter));
         let config = Markup(config(cx, &filter, list.total));
         let made = cx.page(&MapPage { cx, list, config, waits: cx.data() == Data::Saved }, changes_at)?;
         Ok(Made { counted, ..made })

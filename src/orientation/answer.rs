@@ -6,13 +6,14 @@ use super::finding::Shown;
 use super::question::capital;
 use super::trail::{Place, Said, Trail};
 use crate::i18n::date;
-use crate::listing::Card;
 use crate::listing::card::Reach;
+use crate::listing::{AskFound, Card};
 use crate::need::{Company, Finding, Need, Needs, Pointer, find};
+use crate::sums::{self, Kind, Page, Sum};
 use crate::venue::catalogue::Catalogue;
 use crate::venue::filter::{Filter, When};
 use crate::venue::{ServiceSet, VenueNumber};
-use crate::web::{Cx, Made, Result, urls};
+use crate::web::{Counted, Cx, Made, Result, urls};
 
 /// Most venues of each list: an answer, not a directory.
 const MOST_FIT: usize = 8;
@@ -40,6 +41,7 @@ struct Answer<'a> {
     keep_url: Option<String>,
     /// Who tells where to find help, when nobody answers.
     information: Vec<Card>,
+    found: AskFound,
 }
 
 impl Answer<'_> {
@@ -91,9 +93,24 @@ pub(super) fn make(cx: &Cx, catalogue: &Catalogue, trail: &Trail, needs: &Needs)
         list_url: cx.url(&urls::list(&filter)),
         print_url: (!first.is_empty()).then(|| cx.url(&urls::slip(&first, cx.lang, name))),
         keep_url: (!first.is_empty()).then(|| cx.url(&urls::selection(&first))),
+        found: AskFound::new(cx, Page::Orientation, &trail.path()),
         information: if none { information(cx, catalogue) } else { vec![] },
     };
-    cx.page(&page, found.changes_at)
+    let answers = found.fits.len() + found.call_first.len();
+    Ok(Made { counted: counted(trail, answers), ..cx.page(&page, found.changes_at)? })
+}
+
+/// What of the question is counted: each word alone.
+fn counted(trail: &Trail, answers: usize) -> Vec<Counted> {
+    let need = trail.need.as_ref().and_then(Said::this).map(|id| Sum::new(Kind::Need, id));
+    let district = match trail.place.as_ref().and_then(Said::this) {
+        Some(Place::District(id)) => Some(Sum::new(Kind::District, id)),
+        Some(Place::Near(_)) | None => None,
+    };
+    let when = trail.when.as_ref().and_then(Said::this).copied();
+    let moment = when.into_iter().flat_map(sums::of_moment);
+    let sums = need.into_iter().chain(district).chain(moment).chain([sums::outcome(answers)]);
+    sums.map(Counted::Sum).collect()
 }
 
 /// What was answered, each with the address that asks it again.

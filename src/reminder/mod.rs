@@ -1,6 +1,7 @@
 //! Letters and calls that ask a venue whether what we show is still true: which are due, and posting letters once a day.
 
 pub mod call;
+pub mod confirmation;
 pub mod store;
 
 use std::collections::{BTreeSet, HashMap};

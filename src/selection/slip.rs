@@ -8,10 +8,11 @@ use crate::i18n::date;
 use crate::listing::qr;
 use crate::listing::slip_map::{self, Spot};
 use crate::need::{Need, Pointer};
+use crate::sums::Sum;
 use crate::venue::catalogue::{Catalogue, Entry};
 use crate::venue::{Chosen, ServiceSet};
 use crate::web::params::{Params, Path};
-use crate::web::{Cx, Error, Made, Markup, Result, urls};
+use crate::web::{Counted, Cx, Error, Made, Markup, Result, urls};
 
 use super::found;
 use super::panel::{Asking, Panel};
@@ -83,7 +84,8 @@ fn make(cx: &Cx, catalogue: &Catalogue, chosen: &Chosen, wish: &Wish) -> Result<
     };
     // Days and closures move on at midnight.
     let midnight = (now.date() + Days::new(1)).and_time(NaiveTime::MIN);
-    cx.page(&page, first.calendar.instant(midnight))
+    let made = cx.page(&page, first.calendar.instant(midnight))?;
+    Ok(Made { counted: vec![Counted::Sum(Sum::sheet())], ..made })
 }
 
 /// What to bring, of the need and nothing else.

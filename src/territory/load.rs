@@ -22,6 +22,7 @@ pub(super) fn territory(source: &Source<'_>) -> Result<Territory, TerritoryError
         layers: layer::read_all(source, manifest.layers)?,
         labels: manifest.labels,
         credit: manifest.credit,
+        pace: manifest.pace,
         streets: street::read(source)?,
         gazetteer: Gazetteer::default(),
         venues: venues(source)?,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::pace::Pace;
 use super::source::{Source, TerritoryError};
 use super::words::Words;
 use crate::hours::SchoolZone;
@@ -24,6 +25,7 @@ pub(super) struct Manifest {
     #[serde(default)]
     pub labels: BTreeMap<Slug, Words>,
     pub credit: Option<String>,
+    pub pace: Option<Pace>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -23,6 +23,7 @@
 //! | `layers` | | array of `{"id", "name" (words), "file"}`, in the order they are shown. The layer `quartier` is special: its zones are the districts, with pages of their own |
 //! | `labels` | | names of local labels: slug of the label → words |
 //! | `credit` | | whom the map names as source of the outlines |
+//! | `pace` | | `{"walk": 4, "drive": 15}`, kilometres an hour along the straight line, detours included; with it minutes stand beside distances, called an estimate; `drive` may be left out |
 //!
 //! *Words* are an object of texts by language code, `fr` among them: `{"fr": "Quartiers", "ar": "الأحياء"}`.
 //!
@@ -51,6 +52,7 @@ mod load;
 mod lost;
 mod manifest;
 mod outline;
+mod pace;
 mod resolve;
 mod shape;
 mod source;
@@ -65,6 +67,7 @@ pub use geometry::{BadBounds, Bounds};
 pub use lost::Lost;
 pub use layer::{DISTRICTS, Layer, Zone};
 pub use manifest::Relay;
+pub use pace::{Pace, Speed};
 pub use resolve::Found;
 pub use shape::{BadShape, Shape};
 pub use source::TerritoryError;
@@ -85,6 +88,7 @@ pub struct Territory {
     layers: Vec<Layer>,
     labels: BTreeMap<Slug, Words>,
     credit: Option<String>,
+    pace: Option<Pace>,
     streets: Vec<street::Street>,
     gazetteer: resolve::Gazetteer,
     venues: Vec<Venue>,
@@ -134,6 +138,11 @@ impl Territory {
     /// Whom the map names as source of the outlines.
     pub fn credit(&self) -> Option<&str> {
         self.credit.as_deref()
+    }
+
+    /// How fast people get about. None: no minutes are told.
+    pub const fn pace(&self) -> Option<Pace> {
+        self.pace
     }
 
     /// The box around all communes.

@@ -29,6 +29,7 @@ pub enum Told {
     },
     /// The building is open; whether somebody helps is not known.
     BuildingOpen {
+        from: NaiveDateTime,
         until: Option<NaiveDateTime>,
     },
     OnAppointment {
@@ -84,7 +85,7 @@ fn told(venue: &Outlook, asked: &Outlook) -> Told {
         (State::OnAppointment, _) => Told::OnAppointment { from: asked.at },
         (State::Closed, _) => Told::Closed { next: asked.next },
         (State::Unknown, Why::Help) if venue.state == State::Open => {
-            Told::BuildingOpen { until: venue.until }
+            Told::BuildingOpen { from: venue.at, until: venue.until }
         }
         (State::Unknown, Why::HolidaySilent(holiday)) => Told::HolidaySilent(*holiday),
         (State::Unknown, _) => Told::NotKnown,

@@ -16,14 +16,23 @@ use quick_cache::sync::{Cache, DefaultLifecycle};
 use quick_cache::{DefaultHashBuilder, OptionsBuilder, Weighter};
 
 use super::Result;
+use crate::sums::Sum;
 
 /// What a handler made: the bytes, what they are, and when they change by themselves.
 pub struct Made {
     pub body: String,
     pub mime: &'static str,
     pub changes_at: DateTime<Utc>,
-    /// Words counted each time the answer is given.
-    pub counted: Vec<String>,
+    /// What is counted each time the answer is given.
+    pub counted: Vec<Counted>,
+}
+
+/// Something counted each time an answer is given. An answer a browser keeps is given once (`MAX_AGE_S`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Counted {
+    /// A word nothing answers to.
+    Unmet(String),
+    Sum(Sum),
 }
 
 pub const HTML: &str = "text/html; charset=utf-8";
@@ -35,7 +44,7 @@ pub struct Answer {
     tag: HeaderValue,
     changes_at: DateTime<Utc>,
     generation: u64,
-    pub counted: Vec<String>,
+    pub counted: Vec<Counted>,
     brotli: OnceLock<Bytes>,
     gzip: OnceLock<Bytes>,
 }
@@ -117,6 +126,10 @@ impl Answer {
         }
     }
 
+    pub fn is_page(&self) -> bool {
+        self.mime == HTML
+    }
+
     /// Answers a request: not modified, or the bytes in the best form it accepts.
     pub fn respond(&self, asked: &Asked, now: DateTime<Utc>) -> Response {
         let known = asked.tags.as_ref().is_some_and(|tags| matches(tags, &self.tag));
@@ -168,6 +181,7 @@ fn matches(tags: &HeaderValue, own: &HeaderValue) -> bool {
 pub struct Asked {
     tags: Option<HeaderValue>,
     encoding: Option<Encoding>,
+    pub reader: Reader,
     pub(super) data: Data,
 }
 
@@ -199,7 +213,30 @@ impl Asked {
             tags: headers.get(header::IF_NONE_MATCH).cloned(),
             encoding: Encoding::best(headers),
             data: Data::of(headers),
+            reader: Reader::of(headers),
         }
+    }
+}
+
+/// Who reads, as far as counting goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reader {
+    #[default]
+    Person,
+    /// A program that says so, or a browser that fetches ahead what nobody may ever read.
+    Program,
+}
+
+/// What programs write of themselves.
+const PROGRAMS: [&str; 8] = ["bot", "crawl", "spider", "slurp", "archiver", "preview", "monitor", "http"];
+
+impl Reader {
+    fn of(headers: &HeaderMap) -> Self {
+        let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+        let agent = text("user-agent").unwrap_or_default().to_ascii_lowercase();
+        let ahead = text("sec-purpose").is_some_and(|purpose| purpose.starts_with("prefetch"));
+        let program = ahead || PROGRAMS.iter().any(|name| agent.contains(name));
+        if program { Self::Program } else { Self::Person }
     }
 }
 
@@ -265,6 +302,21 @@ mod tests {
         assert_eq!(best("gzip, deflate, br, zstd"), Some("br"));
         assert_eq!(best("gzip;q=1.0, br;q=0"), Some("gzip"));
         assert_eq!(best("identity"), None);
+    }
+
+    #[test]
+    fn a_program_is_what_says_that_it_is_one() {
+        let reader = |agent| Reader::of(&asked(header::USER_AGENT, agent));
+        for program in
+            ["Googlebot/2.1 (+http://www.google.com/bot.html)", "YandexBot", "Slackbot-LinkExpanding 1.0"]
+        {
+            assert_eq!(reader(program), Reader::Program, "{program}");
+        }
+        assert_eq!(reader("Mozilla/5.0 (Linux; Android 14) Firefox/130.0"), Reader::Person);
+        let ahead =
+            HeaderMap::from_iter([("sec-purpose".parse().unwrap(), HeaderValue::from_static("prefetch"))]);
+        assert_eq!(Reader::of(&ahead), Reader::Program);
+        assert_eq!(Reader::of(&HeaderMap::new()), Reader::Person);
     }
 
     #[test]

@@ -13,12 +13,13 @@ use axum::response::Response;
 use chrono::{DateTime, Utc};
 use fluent_bundle::FluentValue;
 
-use super::answer::{Asked, Data, HTML, Made};
+use super::answer::{Answer, Asked, Counted, Data, HTML, Made, Reader};
 use super::{Error, Result, assets, guard, urls};
 use crate::account::Member;
 use crate::app::App;
 use crate::i18n::Lang;
 use crate::settings::Settings;
+use crate::sums::{Kind, Sum};
 use crate::territory::Relay;
 use crate::venue::catalogue::Catalogue;
 
@@ -117,10 +118,27 @@ impl Cx {
         // Settings are renewed before the catalogue is: read after it, they are never older.
         let make = || make(&Self { settings: self.app.settings(), ..self.clone() }, &catalogue);
         let answer = self.app.answers().get_or_make(&key, catalogue.generation, self.now, make)?;
-        if !answer.counted.is_empty() {
-            self.app.tally().count(&answer.counted);
-        }
+        self.count_answer(&answer);
         Ok(answer.respond(&self.asked, self.now))
+    }
+
+    fn count_answer(&self, answer: &Answer) {
+        if answer.is_page() {
+            self.count([Sum::new(Kind::Language, &self.lang.code())]);
+        }
+        for counted in &answer.counted {
+            match counted {
+                Counted::Unmet(word) => self.app.tally().count(std::slice::from_ref(word)),
+                Counted::Sum(sum) => self.count([sum.clone()]),
+            }
+        }
+    }
+
+    /// Counts sums of this day, unless a program reads.
+    pub fn count(&self, sums: impl IntoIterator<Item = Sum>) {
+        if self.asked.reader == Reader::Person {
+            self.app.sums().count(self.now, sums);
+        }
     }
 
     /// The same, where it is another for those who save data.

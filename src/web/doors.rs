@@ -17,8 +17,8 @@ use crate::app::App;
 pub enum Care {
     /// A page that is read.
     Reading,
-    /// A question that changes nothing and is asked from pages kept for everybody: the browser's word on where it
-    /// comes from is enough.
+    /// A question that changes nothing, or a yes or no that only adds to a sum, asked from pages kept for everybody:
+    /// the browser's word on where it comes from is enough.
     Question,
     /// A token given with the form.
     Token,
@@ -84,6 +84,16 @@ impl Doors {
         T: 'static,
     {
         self.with(Door { path, method: Method::POST, who: Who::Anyone, care: Care::Question }, post(handler))
+    }
+
+    /// `POST path`, which only makes a sum grow: asked from pages kept for everybody.
+    #[must_use]
+    pub fn count<H, T>(self, path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.ask(path, handler)
     }
 
     /// `POST path`, where anybody may write to the city.

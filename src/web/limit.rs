@@ -103,6 +103,8 @@ pub struct Limits {
     pub reports_from_network: Limit<Network>,
     /// What front desks learnt by calling: a town hall's desks share one network.
     pub calls_from_network: Limit<Network>,
+    /// Whether people found what they looked for: those of a library share one network.
+    pub opinions_from_network: Limit<Network>,
     /// Appointment requests: of a building, and at one venue.
     pub appointments_from_network: Limit<Network>,
     pub appointments_at_venue: Limit<VenueId>,
@@ -121,6 +123,7 @@ impl Limits {
             letters_from_network: Limit::new(Quota::per_hour(THIRTY)),
             reports_from_network: Limit::new(Quota::per_hour(TEN)),
             calls_from_network: Limit::new(Quota::per_hour(THIRTY)),
+            opinions_from_network: Limit::new(Quota::per_hour(THIRTY)),
             appointments_from_network: Limit::new(Quota::per_hour(TEN)),
             appointments_at_venue: Limit::new(Quota::per_hour(THIRTY)),
         }

@@ -21,7 +21,7 @@ pub mod upload;
 pub mod urls;
 mod ways;
 
-pub use answer::{Answers, Made};
+pub use answer::{Answers, Counted, Made};
 pub use cx::{Cx, Markup};
 pub use doors::Doors;
 pub use error::{Error, Result};

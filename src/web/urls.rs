@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::account::secret::Token;
 use crate::appointment::Side;
 use crate::i18n::Lang;
+use crate::need::{Group, NeedId};
 use crate::venue::filter::Filter;
 use crate::venue::{CommuneCode, FactGroup, Point, Slug, VenueId, VenueNumber};
 
@@ -46,6 +47,16 @@ pub fn list(filter: &Filter) -> String {
 
 pub fn easy_list(filter: &Filter) -> String {
     with(EASY_LIST, filter)
+}
+
+/// The needs behind one button.
+pub fn easy_group(group: Group) -> String {
+    format!("{EASY_NEEDS}?pour={group}")
+}
+
+/// The places that answer a need.
+pub fn easy_need(need: &NeedId) -> String {
+    format!("{EASY_LIST}?besoin={need}")
 }
 
 pub fn easy_venue(slug: &Slug) -> String {

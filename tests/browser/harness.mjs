@@ -44,9 +44,18 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Starts the server and gives its origin. `venues`: that many invented ones instead of the embedded data. */
-export async function serve({ venues = 0, tiles = '', geocoder = '', env = {} } = {}) {
-  const database = join(folder, `${(databases += 1)}.db`);
+/** Ends a server as its operator does; what it counted is written. */
+export async function stop(origin) {
+  await stopping.get(origin)();
+}
+const stopping = new Map();
+
+/**
+ * Starts the server and gives its origin. `venues`: that many invented ones instead of the embedded data. `after`: the
+ * origin of a server that was stopped, whose database is taken over.
+ */
+export async function serve({ venues = 0, tiles = '', geocoder = '', env = {}, after: before } = {}) {
+  const database = databaseOf.get(before) ?? join(folder, `${(databases += 1)}.db`);
   if (venues) execFileSync(BINARY, ['demo', '--venues', venues, '--seed', '7', '--database', database]);
   const server = spawn(BINARY, ['serve', '--listen', '127.0.0.1:0', '--database', database], {
     env: { ...process.env, REPERE_NOW: NOW, REPERE_TILES_URL: tiles, REPERE_GEOCODER_URL: geocoder, ...env },
@@ -56,11 +65,12 @@ export async function serve({ venues = 0, tiles = '', geocoder = '', env = {} } 
   // Even when the test process is cut short, its server goes.
   const kill = () => server.kill('SIGKILL');
   process.once('exit', kill);
-  closing.push(async () => {
+  const end = async () => {
     server.kill('SIGTERM');
     await ended;
     process.removeListener('exit', kill);
-  });
+  };
+  closing.push(end);
   const errors = [];
   server.stderr.on('data', (chunk) => errors.push(chunk));
   for await (const line of createInterface({ input: server.stdout })) {
@@ -68,6 +78,7 @@ export async function serve({ venues = 0, tiles = '', geocoder = '', env = {} } 
     if (!origin) continue;
     server.stdout.resume();
     databaseOf.set(origin.replace(/\/$/, ''), database);
+    stopping.set(origin.replace(/\/$/, ''), end);
     return origin.replace(/\/$/, '');
   }
   throw new Error(`the server did not start: ${Buffer.concat(errors)}`);

@@ -136,3 +136,56 @@ async fn a_network_files_thirty_calls_an_hour_and_is_then_asked_to_wait() {
     assert_eq!(desk.shown.status, 429);
     assert!(desk.sees("input[name=juste][value=centre]"), "what was pressed is kept, to send later");
 }
+
+#[tokio::test]
+async fn an_address_typed_at_the_desk_becomes_a_place_and_stands_in_no_address() {
+    let site = Site::new().await;
+    let kept = [("besoin", "impots"), ("langue", "ar"), ("quartier", "alma"), ("choix", "1")];
+    let typed = |text| [&kept[..], &[("adresse", text)]].concat();
+    let found = site.post("/accueil/ou", &typed("rue de l’Épeule")).await;
+    assert_eq!(found.status, 303, "{}", found.body);
+    let to = found.headers["location"].to_str().unwrap();
+    assert!(to.starts_with("/accueil?langue=ar&pres=50.") && to.ends_with("&besoin=impots&choix=1"), "{to}");
+    assert!(!to.contains("peule") && !to.contains("quartier"), "{to}");
+    let page = site.page(to).await;
+    assert!(page.says("Près de la position choisie") && page.says("min à pied"));
+    let district = site.post("/accueil/ou", &typed("épeule")).await;
+    assert!(district.headers["location"].to_str().unwrap().contains("quartier=epeule"));
+    let lost = site.post("/accueil/ou", &typed("rue <Imaginaire>")).await;
+    assert_eq!(lost.status, 422);
+    assert!(lost.body.contains("value=\"rue &#60;Imaginaire&#62;\"") && lost.body.contains("adresse-erreur"));
+    assert!(lost.body.contains("value=\"impots\" checked"), "what was asked stays");
+}
+
+#[tokio::test]
+async fn a_call_of_a_coordinator_confirms_as_the_city_by_telephone_and_nobody_elses_does() {
+    let site = site().await;
+    let confirmed = |site: &Site| {
+        let catalogue = site.app.catalogue();
+        let centre = catalogue.find(&"centre".parse().unwrap()).unwrap();
+        centre.venue.provenance(repere::venue::FactGroup::Hours).unwrap().by
+    };
+    for role in [None, Some(Role::Partner), Some(Role::Coordinator)] {
+        let mut desk = match role {
+            Some(role) => {
+                Person::signed_in(&site, &format!("{role:?}@exemple.fr").to_lowercase(), role).await
+            }
+            None => Person::at(&site, "/").await,
+        };
+        desk.go("/accueil?besoin=impots").await;
+        desk.send("#appel", &[("juste", "centre")]).await;
+        let city = role == Some(Role::Coordinator);
+        let by = if city { repere::venue::Confirmer::City } else { repere::venue::Confirmer::Venue };
+        assert_eq!(confirmed(&site), by, "{role:?}");
+    }
+    let author: String = sqlx::query_scalar("select author from revision order by rowid desc limit 1")
+        .fetch_one(&site.app.db().readers)
+        .await
+        .unwrap();
+    assert_eq!(author, "ville-telephone");
+    let filed: u32 = sqlx::query_scalar("select count(*) from audit where about = 'Centre : Tout est juste'")
+        .fetch_one(&site.app.db().readers)
+        .await
+        .unwrap();
+    assert_eq!(filed, 1);
+}

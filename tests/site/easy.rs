@@ -12,7 +12,12 @@ use crate::reading::{self, Text};
 async fn easy_pages(site: &Site) -> Vec<String> {
     let mut pages = vec!["/facile".to_owned(), "/facile/besoins".to_owned()];
     pages.extend(["/facile/lieux", "/facile/lieux?page=2", "/facile/lieux?ouvert=oui"].map(str::to_owned));
-    pages.extend(site.page("/facile/besoins").await.attributes("a.tile", "href"));
+    for tile in site.page("/facile/besoins").await.attributes("a.tile", "href") {
+        if tile.starts_with("/facile/besoins") {
+            pages.extend(site.page(&tile).await.attributes("a.tile", "href"));
+        }
+        pages.push(tile);
+    }
     let catalogue = site.app.catalogue();
     pages.extend(catalogue.entries().iter().map(|entry| format!("/facile/lieux/{}", entry.venue.slug)));
     pages

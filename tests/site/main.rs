@@ -46,4 +46,5 @@ mod server;
 mod sign_in;
 mod smtp;
 mod structures;
+mod sums;
 mod tiles;

@@ -61,3 +61,18 @@ async fn an_address_far_away_is_not_silently_taken() {
     assert_eq!(answer.status, 422);
     assert!(answer.body.contains("trop loin"), "{}", answer.body);
 }
+
+#[tokio::test]
+async fn minutes_on_foot_stand_beside_the_distance_as_an_estimate() {
+    let site = Site::new().await;
+    let page = site.page("/lieux?pres=50.69,3.17").await;
+    let near = page.all(".where").remove(0).replace('\u{a0}', " ");
+    assert!(near.contains(" m, environ ") && near.contains(" min à pied"), "{near}");
+    let far = site.page("/lieux?pres=50.6,3.17").await;
+    assert!(
+        far.all(".where").iter().all(|place| !place.contains("à pied")),
+        "nobody is told to walk ten kilometres"
+    );
+    let arabic = site.page("/ar/lieux?pres=50.69,3.17").await;
+    assert!(arabic.all(".where")[0].contains("دقيقة مشيًا"));
+}

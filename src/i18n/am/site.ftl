@@ -430,6 +430,8 @@ month-12 = ዲሴምበር
 distance-m = { $n } ሜ
 distance-km = { $n } ኪሜ
 distance-about = { $distance } ገደማ
+distance-walk = { $distance }፣ በእግር ወደ { $n } ደቂቃ
+distance-drive = { $distance }፣ በመኪና ወደ { $n } ደቂቃ
 
 ## Districts and towns
 districts-title = ሰፈሮች

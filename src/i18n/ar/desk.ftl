@@ -7,6 +7,7 @@ front-now = الآن
 front-language = لغته
 front-any-language = لا يهم
 front-where = أين؟
+front-address = الانطلاق من هناك
 front-anywhere = كل المدينة
 front-near = قرب الموقع المختار
 front-here = من هنا

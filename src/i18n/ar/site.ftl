@@ -517,6 +517,8 @@ month-12 = ديسمبر
 distance-m = { $n } م
 distance-km = { $n } كم
 distance-about = حوالي { $distance }
+distance-walk = { $distance }، حوالي { $n } دقيقة مشيًا
+distance-drive = { $distance }، حوالي { $n } دقيقة بالسيارة
 
 ## الأحياء والبلديات
 districts-title = الأحياء

@@ -7,6 +7,7 @@ front-now = Right now
 front-language = Their language
 front-any-language = Any
 front-where = Where?
+front-address = Start from there
 front-anywhere = The whole city
 front-near = Near the chosen position
 front-here = From here

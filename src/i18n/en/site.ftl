@@ -430,6 +430,8 @@ month-12 = December
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = about { $distance }
+distance-walk = { $distance }, about { $n } min on foot
+distance-drive = { $distance }, about { $n } min by car
 
 ## Districts and towns
 districts-title = Districts

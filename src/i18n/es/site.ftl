@@ -430,6 +430,8 @@ month-12 = diciembre
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = unos { $distance }
+distance-walk = { $distance }, unos { $n } min a pie
+distance-drive = { $distance }, unos { $n } min en coche
 
 ## Barrios y municipios
 districts-title = Los barrios

@@ -433,6 +433,8 @@ month-12 = دسمبر
 distance-m = { $n } متر
 distance-km = { $n } کیلومتر
 distance-about = تقریباً { $distance }
+distance-walk = { $distance }، تقریباً { $n } دقیقه پیاده
+distance-drive = { $distance }، تقریباً { $n } دقیقه با موتر
 
 ## Districts and towns
 districts-title = محله‌ها

@@ -7,6 +7,7 @@ front-now = Tout de suite
 front-language = Sa langue
 front-any-language = Peu importe
 front-where = Où ?
+front-address = Partir de là
 front-anywhere = Toute la ville
 front-near = Près de la position choisie
 front-here = D’ici

@@ -431,6 +431,8 @@ month-12 = décembre
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = environ { $distance }
+distance-walk = { $distance }, environ { $n } min à pied
+distance-drive = { $distance }, environ { $n } min en voiture
 
 ## Quartiers et communes
 districts-title = Les quartiers

@@ -430,6 +430,8 @@ month-12 = dicembre
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = circa { $distance }
+distance-walk = { $distance }, circa { $n } min a piedi
+distance-drive = { $distance }, circa { $n } min in auto
 
 ## Quartieri e comuni
 districts-title = I quartieri

@@ -486,6 +486,8 @@ month-12 = grudnia
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = około { $distance }
+distance-walk = { $distance }, około { $n } min pieszo
+distance-drive = { $distance }, około { $n } min samochodem
 
 ## Districts and towns
 districts-title = Dzielnice

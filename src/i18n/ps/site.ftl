@@ -433,6 +433,8 @@ month-12 = دسمبر
 distance-m = { $n } متره
 distance-km = { $n } کیلومتره
 distance-about = شاوخوا { $distance }
+distance-walk = { $distance }، شاوخوا { $n } دقیقې پلی
+distance-drive = { $distance }، شاوخوا { $n } دقیقې په موټر کې
 
 ## Districts and towns
 districts-title = سیمې

@@ -430,6 +430,8 @@ month-12 = dezembro
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = cerca de { $distance }
+distance-walk = { $distance }, cerca de { $n } min a pé
+distance-drive = { $distance }, cerca de { $n } min de carro
 
 ## Bairros e municípios
 districts-title = Os bairros

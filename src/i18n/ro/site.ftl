@@ -458,6 +458,8 @@ month-12 = decembrie
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = circa { $distance }
+distance-walk = { $distance }, circa { $n } min pe jos
+distance-drive = { $distance }, circa { $n } min cu mașina
 
 ## Cartiere și orașe
 districts-title = Cartierele

@@ -487,6 +487,8 @@ month-12 = декабря
 distance-m = { $n } м
 distance-km = { $n } км
 distance-about = около { $distance }
+distance-walk = { $distance }, около { $n } мин пешком
+distance-drive = { $distance }, около { $n } мин на машине
 
 ## Districts and towns
 districts-title = Районы

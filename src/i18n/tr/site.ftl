@@ -430,6 +430,8 @@ month-12 = Aralık
 distance-m = { $n } m
 distance-km = { $n } km
 distance-about = yaklaşık { $distance }
+distance-walk = { $distance }, yürüyerek yaklaşık { $n } dk
+distance-drive = { $distance }, arabayla yaklaşık { $n } dk
 
 ## Districts and towns
 districts-title = Mahalleler

@@ -487,6 +487,8 @@ month-12 = грудня
 distance-m = { $n } м
 distance-km = { $n } км
 distance-about = близько { $distance }
+distance-walk = { $distance }, близько { $n } хв пішки
+distance-drive = { $distance }, близько { $n } хв машиною
 
 ## Districts and towns
 districts-title = Райони
