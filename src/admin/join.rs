@@ -93,7 +93,10 @@ async fn page(
     status: StatusCode,
 ) -> Result<Response> {
     let hanging = store::hanging(db, &couple.other.0.id, cx.now).await?;
-    let groups = couple.differing().into_iter().map(|(group, fields)| Group::new(cx, couple, (group, fields), &posted));
+    let groups = couple
+        .differing()
+        .into_iter()
+        .map(|(group, fields)| Group::new(cx, couple, (group, fields), &posted));
     let groups = groups.collect();
     let page = Page { cx, couple, groups, hanging, problems: posted.problems };
     Ok(cx.own_page(status, &page))
@@ -154,7 +157,10 @@ impl Group {
             side,
             venue: venue.name.clone(),
             said: venue.provenance(group).map(|said| said::sentence(cx, said, today(cx))),
-            facts: fields.iter().map(|field| (name(cx.lang, *field), value::of(cx, *field, venue, today(cx)))).collect(),
+            facts: fields
+                .iter()
+                .map(|field| (name(cx.lang, *field), value::of(cx, *field, venue, today(cx))))
+                .collect(),
             checked: chosen == Some(side),
         };
         let sides = [choice(&couple.kept.0, Side::Mine), choice(&couple.other.0, Side::Theirs)];
@@ -164,7 +170,7 @@ impl Group {
 }
 
 impl Page<'_> {
-    const SURE: &str = SURE;
+    const SURE: &'static str = SURE;
 
     fn problem(&self, field: &str) -> Option<&str> {
         self.problems.iter().find(|problem| problem.field == field).map(|problem| problem.words.as_str())

@@ -30,7 +30,8 @@ fn forwarded(catalogue: &Catalogue, path: &str) -> Option<String> {
     let mut before = "";
     let mut segments = Vec::new();
     for segment in path.split('/') {
-        let other = if before == "selection" { chosen(catalogue, segment) } else { named(catalogue, segment) };
+        let other =
+            if before == "selection" { chosen(catalogue, segment) } else { named(catalogue, segment) };
         changed |= other.is_some();
         segments.push(other.unwrap_or_else(|| segment.to_owned()));
         before = segment;

@@ -37,7 +37,8 @@ impl Couple {
     /// The fields whose value is not the same in both, by group.
     pub fn differing(&self) -> Vec<(FactGroup, Vec<Field>)> {
         let fields: Vec<Field> = changes(&self.kept.0, &self.other.0).into_iter().filter(compared).collect();
-        let of = |group: FactGroup| fields.iter().copied().filter(move |field| field.group() == group).collect();
+        let of =
+            |group: FactGroup| fields.iter().copied().filter(move |field| field.group() == group).collect();
         let groups = FactGroup::ALL.iter().map(|group| (*group, of(*group)));
         groups.filter(|(_, fields): &(_, Vec<Field>)| !fields.is_empty()).collect()
     }
@@ -47,7 +48,11 @@ impl Couple {
         let rank = |venue: &Venue| {
             let said = newest(venue, group);
             let confirmed = said.is_some_and(|said| said.certainty(today) == Certainty::Confirmed);
-            (holds(venue, group), confirmed, said.and_then(|said| said.date).map(crate::venue::FactDate::latest))
+            (
+                holds(venue, group),
+                confirmed,
+                said.and_then(|said| said.date).map(crate::venue::FactDate::latest),
+            )
         };
         if rank(&self.other.0) > rank(&self.kept.0) { Side::Theirs } else { Side::Mine }
     }
@@ -59,8 +64,11 @@ impl Couple {
         let (kept, other) = (&self.kept.0, &self.other.0);
         let differing = self.differing();
         let taken = |group: FactGroup| choices.contains(&(group, Side::Theirs));
-        let fields: Vec<Field> =
-            differing.iter().filter(|(group, _)| taken(*group)).flat_map(|(_, fields)| fields.clone()).collect();
+        let fields: Vec<Field> = differing
+            .iter()
+            .filter(|(group, _)| taken(*group))
+            .flat_map(|(_, fields)| fields.clone())
+            .collect();
         let mut venue = take(kept, other, &fields);
         for group in FactGroup::ALL.iter().copied() {
             let alike = differing.iter().all(|(known, _)| *known != group);
@@ -85,7 +93,11 @@ impl Couple {
 /// Who last said something of a group; of the offers, whoever said it of any service.
 fn newest(venue: &Venue, group: FactGroup) -> Option<&Provenance> {
     let services = venue.services.iter().filter(|_| group == FactGroup::Offers).map(|service| &service.said);
-    venue.provenance(group).into_iter().chain(services).max_by_key(|said| said.date.map(crate::venue::FactDate::latest))
+    venue
+        .provenance(group)
+        .into_iter()
+        .chain(services)
+        .max_by_key(|said| said.date.map(crate::venue::FactDate::latest))
 }
 
 fn remember_names(venue: &mut Venue, both: [&Venue; 2]) {

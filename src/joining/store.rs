@@ -147,7 +147,9 @@ async fn move_writing(
         let rows: Vec<(i64, i64, String)> =
             sqlx::query_as(asked).bind(other.id.as_str()).fetch_all(&mut *db).await?;
         for (id, base, document) in rows {
-            let Some(moved) = rebased(db, other, joined, (Version(base), &document)).await? else { continue };
+            let Some(moved) = rebased(&mut *db, other, joined, (Version(base), &document)).await? else {
+                continue;
+            };
             sqlx::query(written)
                 .bind(joined.id.as_str())
                 .bind(version.0)

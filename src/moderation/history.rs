@@ -42,9 +42,10 @@ struct Told {
 pub(super) async fn show(cx: Cx, Path(slug): Path<Slug>, Filtered(filter): Filtered) -> Result<Response> {
     let mut db = cx.app.db().readers.begin().await?;
     let found = store::find_by_slug(&mut *db, &slug).await.map_err(broken)?;
-    let now = cx.catalogue().forwarded(&slug).map(|kept| {
-        (kept.venue.name.clone(), cx.url(&urls::venue(&kept.venue.slug)))
-    });
+    let now = cx
+        .catalogue()
+        .forwarded(&slug)
+        .map(|kept| (kept.venue.name.clone(), cx.url(&urls::venue(&kept.venue.slug))));
     // What was joined to another was published: its past stays readable.
     let readable = |venue: &Venue| venue.status == Status::Published || now.is_some();
     let (venue, _) = found.filter(|(venue, _)| readable(venue)).ok_or(Error::NotFound)?;

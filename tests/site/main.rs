@@ -22,6 +22,7 @@ mod editing;
 mod freshness;
 mod history;
 mod hours_editor;
+mod joining;
 mod languages;
 mod logo;
 mod mail;

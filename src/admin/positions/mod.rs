@@ -146,7 +146,8 @@ pub(super) async fn search(cx: Cx, Form(form): Form) -> Result<Response> {
 /// `POST /admin/positions`: the positions that were ticked.
 pub(super) async fn take(cx: Cx, Form(form): Form) -> Result<Response> {
     let by = member(&cx)?.person;
-    let offers: Vec<Offer> = form.every("vu").filter_map(|text| serde_json::from_str(text).ok()).collect();
+    let offers = form.0.iter().filter(|(name, _)| name.starts_with("vu-"));
+    let offers: Vec<Offer> = offers.filter_map(|(_, text)| serde_json::from_str(text).ok()).collect();
     let chosen: Vec<&str> = form.every("choix").collect();
     let (taken, left): (Vec<Offer>, Vec<Offer>) =
         offers.into_iter().partition(|offer| chosen.contains(&offer.id.as_str()));

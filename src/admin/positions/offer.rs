@@ -66,13 +66,18 @@ impl Offer {
                 let today = cx.now.with_timezone(&chrono_tz::Europe::Paris).date_naive();
                 let date = Some(FactDate::Day(today));
                 let source = "Base Adresse Nationale".into();
-                venue.said.insert(FactGroup::Position, Provenance { source, date, by: Confirmer::PublicSource });
+                venue
+                    .said
+                    .insert(FactGroup::Position, Provenance { source, date, by: Confirmer::PublicSource });
                 format!("Position trouvée à partir de l’adresse (sûre à {} %)", service.score)
             }
             None => "Latitude et longitude étaient inversées".to_owned(),
         };
         let source = self.service.as_ref().map(|service| service.label.clone());
-        Ok(Some((venue, Signature { person: Some(by), source, reason: Some(reason), ..Signature::of(Author::City) })))
+        Ok(Some((
+            venue,
+            Signature { person: Some(by), source, reason: Some(reason), ..Signature::of(Author::City) },
+        )))
     }
 }
 

@@ -12,8 +12,8 @@ use std::collections::{BTreeSet, HashMap};
 use chrono::{DateTime, Utc};
 
 pub use entry::Entry;
-pub use moved::Moved;
 use moved::Forwarding;
+pub use moved::Moved;
 pub(super) use select::Holds;
 pub use select::{Hit, Selection, Unsaid};
 

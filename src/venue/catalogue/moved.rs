@@ -30,7 +30,8 @@ impl Catalogue {
     pub fn forwarding(mut self, moved: Vec<Moved>, numbers: &HashMap<VenueId, VenueNumber>) -> Self {
         let mut forwarding = Forwarding::default();
         if !moved.is_empty() {
-            let places: HashMap<&VenueId, u32> = self.entries.iter().map(|entry| &entry.venue.id).zip(0..).collect();
+            let places: HashMap<&VenueId, u32> =
+                self.entries.iter().map(|entry| &entry.venue.id).zip(0..).collect();
             for one in &moved {
                 let Some(at) = places.get(&one.kept) else { continue };
                 forwarding.slugs.insert(one.slug.clone(), *at);
