@@ -18,6 +18,7 @@ use crate::appointment::{Desk, Fault};
 use crate::clock::Clock;
 use crate::config::{Config, Switch};
 use crate::db::Db;
+use crate::intake::Shelf;
 use crate::mail::Bell;
 use crate::need::{self, BadNeeds, Needs};
 use crate::outside::Outside;
@@ -31,8 +32,8 @@ use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Doors, assets, error};
 use crate::{
-    admin, booking, desk, directory, easy, editing, freshness, map, moderation, offline, opinion,
-    orientation, partner, selection, status, sums,
+    admin, booking, desk, directory, easy, editing, freshness, imports, map, moderation, offline, ogc,
+    opinion, orientation, partner, selection, status, sums,
 };
 
 /// The state every handler may ask. Cheap to clone.
@@ -56,6 +57,7 @@ struct Inner {
     limits: Limits,
     stamps: Stamps,
     bell: Bell,
+    plans: Shelf,
 }
 
 /// Why the site cannot start.
@@ -137,6 +139,7 @@ impl App {
             limits,
             stamps,
             bell: Bell::default(),
+            plans: Shelf::default(),
         })))
     }
 
@@ -179,6 +182,11 @@ impl App {
 
     pub fn tally(&self) -> &Tally {
         &self.0.tally
+    }
+
+    /// Plans of imports somebody looks at.
+    pub fn plans(&self) -> &Shelf {
+        &self.0.plans
     }
 
     /// Counts what is asked.
@@ -245,6 +253,7 @@ pub fn doors() -> Doors {
         .and(orientation::doors())
         .and(opinion::doors())
         .and(map::doors())
+        .and(ogc::doors())
         .and(desk::doors())
         .and(easy::doors())
         .and(booking::doors())
@@ -254,6 +263,7 @@ pub fn doors() -> Doors {
         .and(editing::doors())
         .and(moderation::doors())
         .and(admin::doors())
+        .and(imports::doors())
         .and(freshness::doors())
         .and(status::doors())
         .read("/fichiers/{file}", Who::Anyone, assets::show)

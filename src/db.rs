@@ -148,6 +148,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (43, "sum", include_str!("../migrations/0043_sum.sql")),
     (44, "desk call", include_str!("../migrations/0044_desk_call.sql")),
     (45, "venue number", include_str!("../migrations/0045_venue_number.sql")),
+    (47, "mapping", include_str!("../migrations/0047_mapping.sql")),
+    (48, "source", include_str!("../migrations/0048_source.sql")),
+    (49, "import", include_str!("../migrations/0049_import.sql")),
+    (50, "hours reading", include_str!("../migrations/0050_hours_reading.sql")),
+    (51, "given row", include_str!("../migrations/0051_given_row.sql")),
     (52, "venue merged", include_str!("../migrations/0052_venue_merged.sql")),
 ];
 

@@ -9,7 +9,7 @@
 //!               │           editing  moderation    │                (never sideways)
 //!               │           admin  freshness  booking │
 //!               │           orientation  selection  │
-//!               │           easy  offline  opinion  │
+//!               │           easy  offline  imports  │  //!  │  opinion  ogc  │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say, who writes them         upkeep  what is done once a day
@@ -23,8 +23,11 @@
 //!               joining                                            two venues that are one become one
 //!               audit    settings  appointment                     what was decided, what the city chose, who asks
 //!                                                                  a venue for a moment (sealed)
+//!               standard   intake                                  a venue as a line of the national standard; lists of
+//!                                                                  venues read, planned, applied, undone
 //!               │
-//!   ground      db  config  clock  filling  mail  text       mail    the queue of letters and the sender
+//!   ground      db  config  clock  filling  mail  text  projection
+//!                                                        mail    the queue of letters and the sender
 //! ```
 //!
 //! A slice (the folders of that line) may use the kernel, [`web`], [`i18n`] and [`listing`]; never another slice. What two
@@ -90,6 +93,16 @@
 //!    [`app::App::reload`] computes a new catalogue beside the old one.
 //! 4. The new catalogue has another generation: every answer kept is out of date, and the next visitor, the map and the
 //!    data see the new hours. [`moderation`] tells the change, by what kind of person, in the venue's history.
+//!
+//! # A list of venues is taken in
+//!
+//! 1. `repere import FILE --source NAME`, or `POST /admin/imports`, hands the bytes to [`intake::file::read`]: a table
+//!    of texts, or why the file cannot be read.
+//! 2. [`intake::read`] makes of each line what it says of a venue, by the standard's columns ([`standard::Row`]) or as
+//!    somebody matched them once ([`intake::mapping`]).
+//! 3. [`intake::plan()`] compares it with what the site knows ([`intake::Known`], read outside the lock of writers):
+//!    who is believed, what looks like a venue already here, what the source gives no more. A person looks.
+//! 4. [`intake::apply`] writes it in one transaction, each change a revision; [`intake::undo`] takes it back.
 
 pub mod account;
 pub mod admin;
@@ -109,6 +122,8 @@ pub mod filling;
 pub mod freshness;
 pub mod hours;
 pub mod i18n;
+pub mod imports;
+pub mod intake;
 pub mod joining;
 pub mod letters;
 pub mod listing;
@@ -117,6 +132,7 @@ pub mod map;
 pub mod moderation;
 pub mod need;
 pub mod offline;
+pub mod ogc;
 pub mod opinion;
 pub mod orientation;
 pub mod outside;
@@ -127,6 +143,7 @@ pub mod reminder;
 pub mod report;
 pub mod selection;
 pub mod settings;
+pub mod standard;
 pub mod status;
 pub mod sums;
 pub mod territory;

@@ -29,6 +29,8 @@ vocabulary! {
         VenuesJoined = "lieux-reunis" "Deux lieux réunis",
         PositionsTaken = "positions-prises" "Positions acceptées",
         VenuesParted = "lieux-distincts" "Deux lieux distincts",
+        FileImported = "fichier-importe" "Fichier importé",
+        ImportUndone = "import-annule" "Import annulé",
         DataErased = "donnees-effacees" "Données d’une personne effacées",
     }
 }

@@ -2,6 +2,7 @@
 
 mod check;
 mod demo;
+mod import;
 mod invite;
 mod serve;
 
@@ -31,6 +32,8 @@ enum Command {
     Check(check::Args),
     /// Fill a new database with invented venues, for trials and measures
     Demo(demo::Args),
+    /// Take in a list of venues: shows what would change, then changes it
+    Import(import::Args),
     /// Let somebody in: prints a link that is good once
     Invite(invite::Args),
 }
@@ -47,6 +50,7 @@ pub fn run() -> ExitCode {
         Some(Command::Serve(config)) => runtime.block_on(serve::run(config)),
         Some(Command::Check(args)) => runtime.block_on(check::run(args)),
         Some(Command::Demo(args)) => runtime.block_on(demo::run(args)),
+        Some(Command::Import(args)) => runtime.block_on(import::run(args)),
         Some(Command::Invite(args)) => runtime.block_on(invite::run(args)),
     }
 }

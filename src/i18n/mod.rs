@@ -8,6 +8,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 pub mod date;
+pub mod intake;
 pub mod state;
 
 /// A language of the interface.
@@ -121,7 +122,7 @@ type Source = (&'static str, &'static str);
 
 macro_rules! sources {
     ($lang:literal) => {
-        sources!($lang: "site", "easy", "need", "orientation", "selection", "common", "history", "report", "booking", "offline", "opinion", "account", "editing", "moderation", "admin", "letters", "appointment", "desk", "usages", "joining")
+        sources!($lang: "site", "easy", "need", "orientation", "selection", "common", "history", "report", "booking", "offline", "opinion", "account", "editing", "moderation", "admin", "letters", "appointment", "desk", "usages", "standard", "intake", "ogc", "joining")
     };
     ($lang:literal: $($part:literal),*) => {
         [$((concat!($lang, "/", $part, ".ftl"), include_str!(concat!($lang, "/", $part, ".ftl")))),*]

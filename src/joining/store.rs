@@ -104,6 +104,8 @@ const MOVES: &[&str] = &[
     "update venue_link set venue_id = ?1 where venue_id = ?2",
     "update or ignore appointment_switch set venue_id = ?1 where venue_id = ?2",
     "update or ignore desk_call set venue_id = ?1 where venue_id = ?2",
+    "update source_identifier set venue_id = ?1 where venue_id = ?2",
+    "update or ignore given_row set venue_id = ?1 where venue_id = ?2",
     "update call set venue_id = ?1 where venue_id = ?2",
 ];
 

@@ -6,6 +6,7 @@ pub mod card;
 pub mod change;
 pub mod choices;
 pub mod distance;
+pub mod feature;
 pub mod found;
 pub mod pictogram;
 pub mod qr;

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::geojson::extent;
+use crate::listing::feature::extent;
 use crate::venue::catalogue::Hit;
 
 /// Cells along one side of a 256-pixel tile: a cell is 64 pixels, a little more than a cluster's circle.

@@ -88,6 +88,35 @@ pub fn pairs<'a>(venues: &[&'a Venue]) -> Vec<Pair<'a>> {
     found
 }
 
+/// Venues by what they have in common with one that may be the same, so that a file of thousands of lines is not
+/// compared with thousands of venues each.
+pub struct Index<'a> {
+    venues: Vec<&'a Venue>,
+    sharing: HashMap<String, Vec<usize>>,
+}
+
+impl<'a> Index<'a> {
+    pub fn new(venues: impl Iterator<Item = &'a Venue>) -> Self {
+        let venues: Vec<&Venue> = venues.collect();
+        let mut sharing: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, venue) in venues.iter().enumerate() {
+            for mark in marks(venue) {
+                sharing.entry(mark).or_default().push(at);
+            }
+        }
+        sharing.retain(|_, sharers| sharers.len() <= COMMON);
+        Self { venues, sharing }
+    }
+
+    /// What [`alike`] finds among these venues.
+    pub fn alike(&self, venue: &Venue) -> Vec<Alike<'a>> {
+        let marks = marks(venue);
+        let at: BTreeSet<usize> =
+            marks.iter().filter_map(|mark| self.sharing.get(mark)).flatten().copied().collect();
+        alike(venue, at.into_iter().filter_map(|at| self.venues.get(at).copied()))
+    }
+}
+
 /// What two venues that are one have in common, some of it at least.
 fn marks(venue: &Venue) -> BTreeSet<String> {
     let names = std::iter::once(&venue.name).chain(&venue.aliases).map(|name| bare(name));

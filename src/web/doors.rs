@@ -24,6 +24,8 @@ pub enum Care {
     Token,
     /// A token, and maybe a file beside the fields.
     File,
+    /// A token, and a list of venues that may be as heavy as forty pictures: nobody sends it who may not.
+    List,
     /// A token, time to write, and a field that people do not see: whoever is not signed in may write here.
     Public,
 }
@@ -74,6 +76,16 @@ impl Doors {
         T: 'static,
     {
         self.with(Door { path, method: Method::POST, who, care: Care::File }, post(handler))
+    }
+
+    /// `POST path`, which takes a list of venues.
+    #[must_use]
+    pub fn upload_list<H, T>(self, path: &'static str, who: Who, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.with(Door { path, method: Method::POST, who, care: Care::List }, post(handler))
     }
 
     /// `POST path`, which changes nothing: what is asked must not stand in an address.

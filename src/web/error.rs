@@ -19,6 +19,8 @@ pub enum Error {
     BadFilter(BadFilter),
     /// The address or the form cannot be read.
     BadRequest,
+    /// The address cannot be read, and why, in the visitor's language.
+    Explained(String),
     /// The page is for others.
     NotForYou,
     /// One post too many from one network.
@@ -41,7 +43,7 @@ impl Error {
     const fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::BadFilter(_) | Self::BadRequest => StatusCode::BAD_REQUEST,
+            Self::BadFilter(_) | Self::BadRequest | Self::Explained(_) => StatusCode::BAD_REQUEST,
             Self::NotForYou => StatusCode::FORBIDDEN,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
@@ -64,7 +66,11 @@ impl From<sqlx::Error> for Error {
 
 /// What of an error may be shown: it can hold no cause.
 #[derive(Clone, Debug)]
-struct Problem(Option<BadFilter>);
+enum Problem {
+    Plain,
+    BadFilter(BadFilter),
+    Explained(String),
+}
 
 impl IntoResponse for Error {
     /// Only the status and a [`Problem`]: [`show`] makes the page, which needs the visitor's language.
@@ -73,11 +79,12 @@ impl IntoResponse for Error {
         let problem = match self {
             Self::Internal { what, cause } => {
                 tracing::error!(what, cause, "no answer because of a fault");
-                Problem(None)
+                Problem::Plain
             }
-            Self::BadFilter(bad) => Problem(Some(bad)),
+            Self::BadFilter(bad) => Problem::BadFilter(bad),
+            Self::Explained(why) => Problem::Explained(why),
             Self::NotFound | Self::BadRequest | Self::NotForYou | Self::TooMany | Self::Unavailable => {
-                Problem(None)
+                Problem::Plain
             }
         };
         let mut response = status.into_response();
@@ -103,11 +110,11 @@ pub fn show(cx: &Cx, response: Response) -> Response {
     if has_page || !(status.is_client_error() || status.is_server_error()) {
         return response;
     }
-    let detail = response
-        .extensions()
-        .get::<Problem>()
-        .and_then(|problem| problem.0.as_ref())
-        .map(|bad| explain(cx, bad));
+    let detail = match response.extensions().get::<Problem>() {
+        Some(Problem::BadFilter(bad)) => Some(explain(cx, bad)),
+        Some(Problem::Explained(why)) => Some(why.clone()),
+        Some(Problem::Plain) | None => None,
+    };
     let kind = kind(status);
     let title = cx.t(&format!("error-{kind}-title")).into_owned();
     let text = cx.t(&format!("error-{kind}-text")).into_owned();

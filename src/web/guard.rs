@@ -5,7 +5,7 @@ use askama::Template;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -41,9 +41,10 @@ pub async fn guard(State(gate): State<Gate>, request: Request, next: Next) -> Re
     }
     let mut form = None;
     if gate.door.method == Method::POST {
-        match posted(gate.door.care, &parts.headers, body).await {
-            Ok((posted, file)) => {
+        match posted(&gate, &parts, body).await {
+            Ok((posted, file, name)) => {
                 parts.extensions.insert(file);
+                parts.extensions.insert(name);
                 form = Some(posted);
             }
             Err(refused) => return refused,
@@ -73,13 +74,27 @@ pub async fn guard(State(gate): State<Gate>, request: Request, next: Next) -> Re
     response
 }
 
+/// Forty megabytes are not read for whoever may not send them.
+fn turned_away(gate: &Gate, parts: &Parts) -> Option<Response> {
+    if gate.door.care != Care::List {
+        return None;
+    }
+    let cx = Cx::new(parts, &gate.app);
+    gate.door.who.admits(cx.member.as_ref()).err().map(|refusal| refuse(&cx, refusal, None))
+}
+
 /// Fields, and the file where the door takes one.
-async fn posted(care: Care, headers: &HeaderMap, body: Body) -> Result<(Params, Upload), Response> {
-    match care {
+async fn posted(gate: &Gate, parts: &Parts, body: Body) -> Result<upload::Posted, Response> {
+    if let Some(refused) = turned_away(gate, parts) {
+        return Err(refused);
+    }
+    let headers = &parts.headers;
+    match gate.door.care {
         Care::File => upload::posted(headers, body).await,
-        Care::Reading | Care::Question | Care::Token | Care::Public => {
-            params::posted(headers, body).await.map(|form| (form, Upload::default()))
-        }
+        Care::List => upload::posted_list(headers, body).await,
+        Care::Reading | Care::Question | Care::Token | Care::Public => params::posted(headers, body)
+            .await
+            .map(|form| (form, Upload::default(), upload::UploadName::default())),
     }
 }
 
@@ -108,7 +123,7 @@ fn is_ours(gate: &Gate, cx: &Cx, form: &Params) -> bool {
     };
     match gate.door.care {
         Care::Reading | Care::Question => true,
-        Care::Token | Care::File => match &cx.member {
+        Care::Token | Care::File | Care::List => match &cx.member {
             Some(member) if gate.door.who != crate::account::Who::Anyone => member.form_token == token,
             _ => stamped() != Stamped::Not,
         },

@@ -26,4 +26,4 @@ pub use cx::{Cx, Markup};
 pub use doors::Doors;
 pub use error::{Error, Result};
 pub use params::{Device, Filtered, Form, Params, Path, Paths};
-pub use upload::Upload;
+pub use upload::{Upload, UploadName};

@@ -116,6 +116,8 @@ pub const PROPOSALS: &str = "/admin/propositions";
 pub const REPORTS: &str = "/admin/signalements";
 /// Venues that may be one, for coordinators.
 pub const DUPLICATES: &str = "/admin/doublons";
+/// Files of venues, for coordinators.
+pub const IMPORTS: &str = "/admin/imports";
 /// Where two of them are joined.
 pub const JOIN: &str = "/admin/doublons/reunir";
 /// Venues without a sure position, for coordinators.

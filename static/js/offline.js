@@ -1,6 +1,6 @@
 // “Garder sur ce téléphone”. Nothing is stored and no worker registered before the button: a shared computer must not
 // show the last visitor's needs. Everything is fetched into a copy of its own first; the copy before it goes after.
-import { NAME, RECORD, fill, kept } from './offline/kept.js';
+import { NAME, RECORD, dated, fill, kept } from './offline/kept.js';
 import { say } from './locate.js';
 
 const box = document.querySelector('[data-offline]');
@@ -78,7 +78,7 @@ async function show() {
   part('again').hidden = !copy;
   fill(part('kept'), copy);
   if (!copy) return;
-  const when = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(copy.at));
+  const when = dated(new Date(copy.at), { dateStyle: 'long', timeStyle: 'short' });
   part('when').textContent = part('when').dataset.when.replace('{when}', when);
 }
 

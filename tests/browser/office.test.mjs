@@ -112,6 +112,33 @@ describe('An address while it is typed', () => {
   });
 });
 
+describe('A name written to do harm', () => {
+  it('is only text on the map, in its card and in the list beside it', async (t) => {
+    const origin = await serve();
+    const name = '<img src=x onerror=alert(1)><b>Gras</b>';
+    const desk = await member(t, origin, 'coordinator');
+    await desk.goto(`${FORM}/modifier/lieu`);
+    await desk.fill('#nom', name);
+    await press(desk, 'main form > .acts .btn');
+    await desk.goto(`${FORM}/envoyer`);
+    await press(desk, '#envoyer .btn');
+    const page = await visitor(t, origin);
+    const dialogs = [];
+    page.on('dialog', (dialog) => { dialogs.push(dialog.message()); return dialog.dismiss(); });
+    await page.goto(`/lieux/${VENUES.open}`);
+    assert.equal(await page.locator('h1').textContent(), name);
+    await page.locator('main a[href^="/carte"]').click();
+    await page.waitForURL(/\/carte/);
+    const card = page.locator('.leaflet-popup');
+    await card.locator('h2').waitFor();
+    assert.equal(await card.locator('h2').textContent(), name);
+    const written = () => [...document.querySelectorAll('[onerror], b')].filter((made) => made.textContent === 'Gras' || made.hasAttribute('onerror')).length;
+    assert.equal(await page.evaluate(written), 0, 'it made no element');
+    assert.ok((await page.locator('main').textContent()).includes(name), 'and in the list');
+    assert.deepEqual(dialogs, []);
+  });
+});
+
 describe('Pages where something is sent or decided', () => {
   let origin;
   before(async () => { origin = await serve(); });

@@ -62,7 +62,7 @@ async function erase(page, path = '/hors-ligne') {
   assert.deepEqual(await held(page), NOTHING);
 }
 
-describe('Reading without network', () => {
+describe('Reading without network', { concurrency: 2 }, () => {
   it('keeps nothing before the button is pressed', async (t) => {
     const page = await reader(t);
     for (const path of ['/', '/lieux?service=imprimante', `/lieux/${VENUES.open}`, `/selection/${chosen}`, '/orientation', '/facile', DAY, `/hors-ligne?selection=${chosen}`]) {
@@ -207,7 +207,7 @@ async function saysItsDay(page) {
   assert.ok(!/deux semaines/.test(await page.locator('.copy').innerText()));
 }
 
-describe('A visitor who saves data', () => {
+describe('A visitor who saves data', { concurrency: 2 }, () => {
   const saving = { width: 360, height: 740, extraHTTPHeaders: { 'save-data': 'on' } };
 
   it(`goes from home to a need to a place with ${JOURNEY_BYTES} bytes`, async (t) => {

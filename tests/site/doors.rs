@@ -22,6 +22,8 @@ fn path(door: &Door) -> String {
         ("{kind}", "imprimante"),
         ("{number}", "1"),
         ("{numbers}", "1"),
+        ("{collection}", "lieux"),
+        ("{feature}", "1"),
     ];
     let path = filled.iter().fold(door.path.to_owned(), |path, (name, value)| path.replace(name, value));
     let id = if path.starts_with("/quartiers") { "centre" } else { "1" };

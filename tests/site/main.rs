@@ -22,6 +22,8 @@ mod editing;
 mod freshness;
 mod history;
 mod hours_editor;
+mod intake;
+mod intake_bad;
 mod joining;
 mod languages;
 mod logo;
@@ -33,6 +35,7 @@ mod needs;
 
 mod office;
 mod offline;
+mod ogc;
 mod orientation;
 mod parts;
 mod payloads;

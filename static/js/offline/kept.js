@@ -13,13 +13,18 @@ export async function kept() {
   return null;
 }
 
+/** A date as the site writes dates in every language: our calendar, our digits. */
+export function dated(date, style) {
+  const ours = { calendar: 'gregory', numberingSystem: 'latn', ...style };
+  return new Intl.DateTimeFormat(document.documentElement.lang, ours).format(date);
+}
+
 /** Fills the list [data-kept] with links to what was kept. */
 export function fill(list, copy) {
   if (!list) return;
   list.replaceChildren();
   if (!copy) return;
-  const lang = document.documentElement.lang;
-  const say = (day) => new Intl.DateTimeFormat(lang, { dateStyle: 'full' }).format(new Date(`${day}T12:00`));
+  const say = (day) => dated(new Date(`${day}T12:00`), { dateStyle: 'full' });
   const { home, list: all, selection, day } = list.dataset;
   const links = [
     [copy.prefix || '/', home],

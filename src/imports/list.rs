@@ -1,0 +1,64 @@
+//! `/admin/imports`: the files that were received, a new one, and whom to believe.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use super::{url, words};
+use crate::intake::SourceName;
+use crate::intake::store::{self, Import};
+use crate::web::guard::redirect;
+use crate::web::{Cx, Error, Form, Result, urls};
+
+#[derive(Template)]
+#[template(path = "imports/list.html")]
+struct List<'a> {
+    cx: &'a Cx,
+    imports: Vec<Import>,
+    sources: Vec<(String, u8)>,
+    mappings: Vec<String>,
+    typed: String,
+    problems: BTreeMap<&'static str, String>,
+}
+
+impl List<'_> {
+    fn date(&self, import: &Import) -> String {
+        words::day(self.cx, import.made_at)
+    }
+
+    fn url(&self, import: &Import) -> String {
+        url(self.cx, import.id, "")
+    }
+
+    fn problem(&self, field: &str) -> Option<&str> {
+        self.problems.get(field).map(String::as_str)
+    }
+}
+
+pub(super) async fn show(cx: Cx) -> Result<Response> {
+    page(&cx, String::new(), BTreeMap::new()).await
+}
+
+/// The page, with what is wrong with a file that was just sent.
+pub(super) async fn page(
+    cx: &Cx,
+    typed: String,
+    problems: BTreeMap<&'static str, String>,
+) -> Result<Response> {
+    let db = &cx.app.db().readers;
+    let (imports, sources) = (store::list(db).await?, store::sources(db).await?);
+    let mappings = store::mappings(db).await?;
+    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    Ok(cx.own_page(status, &List { cx, imports, sources, mappings, typed, problems }))
+}
+
+/// `POST /admin/imports/sources`: how far a source is believed.
+pub(super) async fn rank(cx: Cx, Form(form): Form) -> Result<Response> {
+    let source: SourceName =
+        form.get("source").and_then(|name| name.parse().ok()).ok_or(Error::BadRequest)?;
+    let rank: u8 = form.get("rang").and_then(|rank| rank.parse().ok()).ok_or(Error::BadRequest)?;
+    store::rank_source(&cx.app.db().writer, &source, rank).await?;
+    Ok(redirect(&cx.url(urls::IMPORTS)))
+}

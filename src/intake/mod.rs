@@ -1,0 +1,26 @@
+//! Lists of venues from elsewhere: a file is read into a table ([`file`]), its lines into what it says of venues
+//! ([`said`]), a plan tells what would change ([`plan`]), and a plan is applied, and undone, as a whole.
+//!
+//! Nothing is written before a person has seen the plan, and nothing is decided twice: the terminal and the
+//! coordinator's page ask the same functions.
+
+mod apply;
+mod choices;
+pub mod file;
+pub mod mapping;
+pub mod plan;
+mod said;
+mod shelf;
+mod site;
+pub mod source;
+pub mod store;
+mod undo;
+
+pub use apply::{Applied, NotApplied, apply};
+pub use choices::{Choices, TwinChoice};
+pub use plan::{Plan, Progress, plan};
+pub use said::{Said, Unread, read};
+pub use shelf::{Basis, Shelf, Shelved};
+pub use site::Known;
+pub use source::SourceName;
+pub use undo::{Undone, undo};

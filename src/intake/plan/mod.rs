@@ -1,0 +1,230 @@
+//! What an import would change, line by line, before anything is written.
+
+mod believe;
+mod groups;
+mod hours;
+mod line;
+pub mod plain;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use serde::{Deserialize, Serialize};
+
+pub use believe::Why;
+pub use groups::{Group, UnreadGroup, grouped, left_out};
+pub use hours::{HoursQuestion, Supposed};
+
+use super::file::Remark;
+use super::said::{Reading, Unread};
+use super::site::Known;
+use super::{Choices, SourceName};
+use crate::standard::{Column, Problem, Row};
+use crate::venue::alike::{Index, Reason};
+use crate::venue::change::Field;
+use crate::venue::store::Version;
+use crate::venue::{Provenance, Slug, Venue, VenueId};
+
+/// Everything an import would do.
+#[derive(Debug)]
+pub struct Plan {
+    pub source: SourceName,
+    pub entries: Vec<Entry>,
+    pub gone: Vec<Gone>,
+    pub remarks: Vec<Remark>,
+    /// A column without which no line can be read, when there is none.
+    pub missing: Option<Column>,
+}
+
+/// What one line would do.
+#[derive(Debug)]
+pub struct Entry {
+    pub line: usize,
+    /// What the source calls it.
+    pub identifier: String,
+    pub name: String,
+    pub row: Row,
+    pub outcome: Outcome,
+    /// Facts that stay as they are here, though the file says otherwise.
+    pub kept: Vec<Disagreement>,
+    /// Cells that were not understood.
+    pub problems: Vec<Problem>,
+    /// Hours in words, and what they may mean.
+    pub hours: Option<HoursQuestion>,
+}
+
+#[derive(Debug)]
+pub enum Outcome {
+    Add(Box<Venue>),
+    Change(Box<Change>),
+    Same(VenueId),
+    /// It may be one of these: somebody decides.
+    Twin(Box<Venue>, Vec<Twin>),
+    Unread(Unread),
+}
+
+/// A venue before and after.
+#[derive(Debug)]
+pub struct Change {
+    pub before: Arc<Venue>,
+    pub version: Version,
+    pub after: Venue,
+    /// What differs; nothing when the source only says again, at a later date, what it said.
+    pub fields: Vec<Field>,
+}
+
+/// A venue that may be the one of a line.
+#[derive(Clone, Debug)]
+pub struct Twin {
+    pub id: VenueId,
+    pub slug: Slug,
+    pub name: String,
+    pub score: f64,
+    pub reasons: Vec<Reason>,
+}
+
+/// A fact the file says otherwise.
+#[derive(Debug)]
+pub struct Disagreement {
+    pub field: Field,
+    pub why: Why,
+    /// Who says what stays.
+    pub ours: Option<Provenance>,
+    /// What the file says, beside what stays.
+    pub before: Arc<Venue>,
+    pub theirs: Arc<Venue>,
+}
+
+/// A venue the source gave before, and gives no more.
+#[derive(Debug)]
+pub struct Gone {
+    pub identifier: String,
+    pub venue: Arc<Venue>,
+    pub version: Version,
+    /// Whether somebody chose to close it.
+    pub closes: bool,
+}
+
+/// How many lines do what.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Counts {
+    pub lines: usize,
+    pub added: usize,
+    pub changed: usize,
+    pub same: usize,
+    pub twins: usize,
+    pub unread: usize,
+    /// Lines with a cell that was not understood.
+    pub doubtful: usize,
+    /// Lines with a fact that stays as it is here.
+    pub kept: usize,
+    /// Lines whose hours wait for a confirmation.
+    pub hours: usize,
+    pub gone: usize,
+    pub closed: usize,
+}
+
+impl Entry {
+    /// Whether the line is left out as a whole.
+    pub const fn is_unread(&self) -> bool {
+        matches!(self.outcome, Outcome::Unread(_))
+    }
+}
+
+impl Plan {
+    pub fn counts(&self) -> Counts {
+        let mut counts = Counts { lines: self.entries.len(), gone: self.gone.len(), ..Counts::default() };
+        counts.closed = self.gone.iter().filter(|gone| gone.closes).count();
+        for entry in &self.entries {
+            *match entry.outcome {
+                Outcome::Add(_) => &mut counts.added,
+                Outcome::Change(_) => &mut counts.changed,
+                Outcome::Same(_) => &mut counts.same,
+                Outcome::Twin(..) => &mut counts.twins,
+                Outcome::Unread(_) => &mut counts.unread,
+            } += 1;
+            counts.doubtful += usize::from(!entry.problems.is_empty() && !entry.is_unread());
+            counts.kept += usize::from(!entry.kept.is_empty());
+            counts.hours += usize::from(entry.hours.as_ref().is_some_and(|question| !question.confirmed));
+        }
+        counts
+    }
+
+    /// Whether applying it would write anything.
+    pub fn changes_nothing(&self) -> bool {
+        let counts = self.counts();
+        counts.added + counts.changed + counts.closed == 0
+    }
+
+    /// Whether every line does what it says, and nobody needs to look.
+    pub fn is_whole(&self) -> bool {
+        let counts = self.counts();
+        counts.twins + counts.unread + counts.doubtful + counts.kept + counts.hours + counts.gone
+            == counts.closed
+    }
+}
+
+/// How far a plan is: lines done.
+#[derive(Clone, Debug, Default)]
+pub struct Progress(Arc<AtomicUsize>);
+
+impl Progress {
+    pub fn lines(&self) -> usize {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn step(&self) {
+        self.0.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+/// Plans every line against what the site knows. Touches neither database nor clock.
+pub fn plan(
+    reading: Reading,
+    known: &Known,
+    source: &SourceName,
+    choices: &Choices,
+    progress: &Progress,
+) -> Plan {
+    let index = Index::new(known.venues.values().map(|(venue, _)| &**venue));
+    let mut taken = line::Taken::of(known);
+    let mut met: HashSet<VenueId> = HashSet::new();
+    let planner = line::Planner { known, source, choices, index: &index };
+    let mut entries = Vec::with_capacity(reading.lines.len());
+    for said in reading.lines {
+        entries.push(planner.entry(said, &mut taken, &mut met));
+        progress.step();
+    }
+    let gone = gone(known, &entries, &met, choices);
+    Plan { source: source.clone(), entries, gone, remarks: reading.remarks, missing: reading.missing }
+}
+
+/// A line that could not be read is no sign that its venue is gone.
+fn gone(known: &Known, entries: &[Entry], met: &HashSet<VenueId>, choices: &Choices) -> Vec<Gone> {
+    let given: HashSet<&str> = entries.iter().map(|entry| entry.identifier.as_str()).collect();
+    let mut by_venue: HashMap<&VenueId, &str> = HashMap::new();
+    for (identifier, id) in &known.own {
+        if !met.contains(id) && !given.contains(identifier.as_str()) {
+            by_venue.insert(id, identifier);
+        }
+    }
+    let gone = by_venue.into_iter().filter_map(|(id, identifier)| {
+        let (venue, version) = known.venues.get(id)?;
+        let open = venue.closing.is_none() && !known.undone.contains(id);
+        let closes = choices.close.contains(id);
+        open.then(|| Gone {
+            identifier: identifier.to_owned(),
+            venue: Arc::clone(venue),
+            version: *version,
+            closes,
+        })
+    });
+    let mut gone: Vec<Gone> = gone.collect();
+    gone.sort_by(|one, other| (&one.venue.name, &one.venue.id).cmp(&(&other.venue.name, &other.venue.id)));
+    gone
+}

@@ -1,0 +1,147 @@
+//! A plan as data: what `--json` prints, and plain texts of facts for the terminal.
+
+use serde_json::{Value, json};
+
+use super::{Entry, Outcome, Plan};
+use crate::venue::Venue;
+use crate::venue::change::{Fact, Field};
+
+/// Where a fact stands in the document of a venue.
+fn pointer(fact: Fact) -> &'static str {
+    match fact {
+        Fact::Name => "/name",
+        Fact::Aliases => "/aliases",
+        Fact::Status => "/status",
+        Fact::Closing => "/closing",
+        Fact::Pivot => "/pivot",
+        Fact::Parent => "/parent",
+        Fact::Typologies => "/typologies",
+        Fact::Roles => "/roles",
+        Fact::Labels => "/labels",
+        Fact::Street => "/address/street",
+        Fact::Complement => "/address/complement",
+        Fact::Postcode => "/address/postcode",
+        Fact::Commune => "/address/commune",
+        Fact::District => "/address/district",
+        Fact::Position => "/position",
+        Fact::Phone => "/contact/phone",
+        Fact::Emails => "/contact/emails",
+        Fact::Websites => "/contact/websites",
+        Fact::Booking => "/contact/booking",
+        Fact::Hours => "/hours",
+        Fact::Exceptions => "/exceptions",
+        Fact::Costs => "/conditions/costs",
+        Fact::Access => "/conditions/access",
+        Fact::Support => "/conditions/support",
+        Fact::Mobility => "/conditions/mobility",
+        Fact::NationalServices => "/conditions/national_services",
+        Fact::Audiences => "/conditions/audiences",
+        Fact::Care => "/conditions/care",
+        Fact::Languages => "/conditions/languages",
+        Fact::Wheelchair => "/conditions/wheelchair",
+        Fact::AccessibilitySheet => "/conditions/accessibility_sheet",
+        Fact::Papers => "/conditions/papers",
+        Fact::Transport => "/conditions/transport",
+        Fact::Summary => "/presentation/summary",
+        Fact::Detail => "/presentation/detail",
+    }
+}
+
+/// The value of a field as the venue's document has it; null where nothing is known.
+pub fn value(field: Field, venue: &Venue) -> Value {
+    match field {
+        Field::Service(kind) => serde_json::to_value(venue.service(kind)).unwrap_or_default(),
+        Field::Fact(fact) => {
+            let document = serde_json::to_value(venue).unwrap_or_default();
+            document.pointer(pointer(fact)).cloned().unwrap_or_default()
+        }
+    }
+}
+
+/// The same on one line; `—` where nothing is known.
+pub fn line(field: Field, venue: &Venue) -> String {
+    match (field, flat(&value(field, venue))) {
+        (_, text) if text.is_empty() => "—".to_owned(),
+        (_, text) => text,
+    }
+}
+
+fn flat(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.replace('\n', " "),
+        Value::Array(items) => items.iter().map(flat).collect::<Vec<_>>().join(", "),
+        Value::Object(map) => {
+            let told = map.iter().filter(|(key, _)| *key != "said");
+            told.map(|(key, value)| format!("{key}={}", flat(value))).collect::<Vec<_>>().join(" ")
+        }
+        Value::Bool(_) | Value::Number(_) => value.to_string(),
+    }
+}
+
+/// The whole plan. Names are those of this program; venues have the shape of a territory's files.
+pub fn json(plan: &Plan) -> Value {
+    let gone = plan.gone.iter().map(|gone| {
+        json!({ "identifier": gone.identifier, "venue": gone.venue.id, "name": gone.venue.name, "closes": gone.closes })
+    });
+    let remarks = plan
+        .remarks
+        .iter()
+        .map(|remark| json!({ "remark": remark.notice, "about": remark.about, "count": remark.count }));
+    json!({
+        "source": plan.source.as_str(),
+        "counts": plan.counts(),
+        "remarks": remarks.collect::<Vec<_>>(),
+        "missing_column": plan.missing,
+        "lines": plan.entries.iter().map(entry).collect::<Vec<_>>(),
+        "gone": gone.collect::<Vec<_>>(),
+    })
+}
+
+fn entry(entry: &Entry) -> Value {
+    let kept = entry.kept.iter().map(|kept| {
+        let (here, there) = (value(kept.field, &kept.before), value(kept.field, &kept.theirs));
+        json!({ "field": kept.field.word(), "kept": here, "file": there, "why": kept.why, "said": kept.ours })
+    });
+    let problems = entry.problems.iter().map(|problem| {
+        let repair = problem.repair.as_ref().map(|repair| match repair {
+            crate::standard::Repair::Certain(text) => json!({ "applied": text }),
+            crate::standard::Repair::Likely(text) => json!({ "likely": text }),
+        });
+        json!({ "column": problem.column, "value": problem.value, "expected": problem.expected, "repair": repair })
+    });
+    let hours = entry.hours.as_ref().map(|question| {
+        let reading = question.reading.as_ref().map(crate::hours::OpeningHours::as_str);
+        json!({ "text": question.text, "reading": reading, "left": question.supposed.left, "confirmed": question.confirmed })
+    });
+    json!({
+        "line": entry.line,
+        "identifier": entry.identifier,
+        "name": entry.name,
+        "outcome": outcome(&entry.outcome),
+        "kept": kept.collect::<Vec<_>>(),
+        "problems": problems.collect::<Vec<_>>(),
+        "hours": hours,
+    })
+}
+
+fn outcome(outcome: &Outcome) -> Value {
+    match outcome {
+        Outcome::Add(venue) => json!({ "kind": "add", "venue": venue }),
+        Outcome::Change(change) => {
+            let fields = change.fields.iter().map(|field| {
+                let (before, after) = (value(*field, &change.before), value(*field, &change.after));
+                json!({ "field": field.word(), "before": before, "after": after })
+            });
+            json!({ "kind": "change", "venue": change.before.id, "fields": fields.collect::<Vec<_>>() })
+        }
+        Outcome::Same(id) => json!({ "kind": "same", "venue": id }),
+        Outcome::Twin(_, twins) => {
+            let twins = twins.iter().map(|twin| {
+                json!({ "venue": twin.id, "name": twin.name, "score": twin.score, "reasons": twin.reasons })
+            });
+            json!({ "kind": "twin", "of": twins.collect::<Vec<_>>() })
+        }
+        Outcome::Unread(_) => json!({ "kind": "unread" }),
+    }
+}

@@ -1,0 +1,43 @@
+//! What sources gave, in the database: one line a venue, the last one given.
+
+use std::collections::HashMap;
+
+use sqlx::SqliteExecutor;
+
+use super::Row;
+use crate::venue::VenueId;
+
+/// Keeps what a source gave of a venue, instead of what was given before.
+pub async fn keep_given(db: impl SqliteExecutor<'_>, venue: &VenueId, row: &Row) -> sqlx::Result<()> {
+    let cells: Vec<(&str, &str)> =
+        row.cells().map(|(column, value)| (column.word(), value)).chain(row.others()).collect();
+    let cells = serde_json::to_string(&cells).map_err(|cause| sqlx::Error::Encode(cause.into()))?;
+    sqlx::query(
+        "insert into given_row (venue_id, cells) values (?, ?)
+        on conflict do update set cells = excluded.cells",
+    )
+    .bind(venue.as_str())
+    .bind(cells)
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// An import undone, or a venue that no source gives any more.
+pub async fn forget_given(db: impl SqliteExecutor<'_>, venue: &VenueId) -> sqlx::Result<()> {
+    sqlx::query("delete from given_row where venue_id = ?").bind(venue.as_str()).execute(db).await?;
+    Ok(())
+}
+
+/// What sources gave, by venue.
+pub async fn all_given(db: impl SqliteExecutor<'_>) -> sqlx::Result<HashMap<VenueId, Row>> {
+    let rows: Vec<(String, String)> =
+        sqlx::query_as("select venue_id, cells from given_row").fetch_all(db).await?;
+    // A row nobody of this program wrote gives nothing.
+    let read = |(venue, cells): (String, String)| {
+        let cells: Vec<(String, String)> = serde_json::from_str(&cells).ok()?;
+        let row = Row::read(cells.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        Some((venue.parse().ok()?, row))
+    };
+    Ok(rows.into_iter().filter_map(read).collect())
+}
