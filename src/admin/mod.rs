@@ -7,6 +7,7 @@ mod duplicates;
 mod invite;
 mod join;
 mod journal;
+mod languages;
 mod letters;
 mod logo;
 mod needs;
@@ -82,6 +83,7 @@ fn settings_doors() -> Doors {
         .upload("/admin/reglages/logo", city, logo::save)
         .act("/admin/reglages/logo/retirer", city, logo::remove)
         .act("/admin/reglages/tuiles", Who::Administrator, tiles::save)
+        .act("/admin/reglages/langues", city, languages::save)
         .read("/logo/{hash}", Who::Anyone, logo::show)
 }
 

@@ -7,6 +7,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 
+use super::languages::{self, Choice};
 use super::tiles::{self, TILES_SOURCE, TILES_URL};
 use super::{broken, member};
 use crate::audit::{self, Act};
@@ -41,6 +42,10 @@ impl SettingsPage<'_> {
     /// Whether the operator said where tiles come from, or that there are none.
     fn is_operators(&self) -> bool {
         self.shown_tiles.as_ref().is_none_or(|tiles| tiles.from == TilesFrom::Operator)
+    }
+
+    fn languages(&self) -> Vec<Choice> {
+        languages::choices(&self.cx.settings)
     }
 
     fn has_problem(&self) -> bool {
@@ -134,11 +139,9 @@ pub(super) fn typed(settings: &Settings) -> Params {
         let languages: Vec<_> = relay.languages.iter().map(ToString::to_string).collect();
         fields.push(("relais-telephone", relay.phone.spoken()));
         fields.push(("relais-langues", languages.join(", ")));
-        for lang in Lang::ALL {
-            fields.push((relay_name(lang), own(&relay.name, lang)));
-            let hours = relay.hours.as_ref().map(|hours| own(hours, lang));
-            fields.push((relay_hours(lang), hours.unwrap_or_default()));
-        }
+        fields.extend(RELAY_NAME.map(|(lang, field)| (field, own(&relay.name, lang))));
+        let hours = |lang| relay.hours.as_ref().map(|hours| own(hours, lang)).unwrap_or_default();
+        fields.extend(RELAY_HOURS.map(|(lang, field)| (field, hours(lang))));
     }
     Params(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
@@ -148,21 +151,16 @@ fn own(words: &Words, lang: Lang) -> String {
     if words.lang(lang.code()) == lang.code() { words.get(lang.code()).to_owned() } else { String::new() }
 }
 
-const fn relay_name(lang: Lang) -> &'static str {
-    match lang {
-        Lang::French => "relais-nom-fr",
-        Lang::English => "relais-nom-en",
-        Lang::Arabic => "relais-nom-ar",
-    }
-}
+/// A text in the main languages: its field in each, French first.
+type InMain = [(Lang, &'static str); 3];
 
-const fn relay_hours(lang: Lang) -> &'static str {
-    match lang {
-        Lang::French => "relais-heures-fr",
-        Lang::English => "relais-heures-en",
-        Lang::Arabic => "relais-heures-ar",
-    }
-}
+const RELAY_NAME: InMain =
+    [(Lang::French, "relais-nom-fr"), (Lang::English, "relais-nom-en"), (Lang::Arabic, "relais-nom-ar")];
+const RELAY_HOURS: InMain = [
+    (Lang::French, "relais-heures-fr"),
+    (Lang::English, "relais-heures-en"),
+    (Lang::Arabic, "relais-heures-ar"),
+];
 
 /// `POST /admin/reglages`
 pub(super) async fn save(cx: Cx, Form(form): Form) -> Result<Response> {
@@ -209,6 +207,7 @@ impl Reader<'_> {
             // These have forms of their own.
             logo: self.cx.settings.logo.clone(),
             tiles: self.cx.settings.tiles.clone(),
+            silent: self.cx.settings.silent.clone(),
         }
     }
 
@@ -251,8 +250,8 @@ impl Reader<'_> {
     /// A relay has a number and a name; without either it is the territory's.
     fn relay(&mut self) -> Option<Relay> {
         let phone: Option<Phone> = self.parsed("relais-telephone", "settings-phone-bad");
-        let name = self.words(relay_name);
-        let hours = self.words(relay_hours);
+        let name = self.words(RELAY_NAME);
+        let hours = self.words(RELAY_HOURS);
         let languages = self.languages();
         if self.typed("relais-telephone").is_some() && name.is_none() {
             self.problems.insert("relais-nom-fr", self.cx.t("settings-relay-name").into_owned());
@@ -264,8 +263,8 @@ impl Reader<'_> {
     }
 
     /// A text in several languages; French is needed where there is any.
-    fn words(&mut self, field: fn(Lang) -> &'static str) -> Option<Words> {
-        let lines = Lang::ALL.map(|lang| (lang, self.line(field(lang))));
+    fn words(&mut self, fields: InMain) -> Option<Words> {
+        let lines = fields.map(|(lang, field)| (lang, self.line(field)));
         let texts: BTreeMap<String, String> = lines
             .into_iter()
             .filter_map(|(lang, line)| Some((lang.code().to_owned(), line?.to_string())))
@@ -275,7 +274,7 @@ impl Reader<'_> {
         }
         let words = Words::try_from(texts).ok();
         if words.is_none() {
-            self.problems.insert(field(Lang::French), self.cx.t("settings-french").into_owned());
+            self.problems.insert(fields[0].1, self.cx.t("settings-french").into_owned());
         }
         words
     }

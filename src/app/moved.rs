@@ -8,13 +8,11 @@ use super::App;
 use crate::i18n::Lang;
 use crate::venue::Chosen;
 use crate::venue::catalogue::Catalogue;
-use crate::web::cx::AskedLang;
 use crate::web::urls;
 
 /// `301` to the same page of the venue that stayed, in the same language. None when no venue of the address moved.
-pub(super) fn answer(app: &App, uri: &Uri, lang: Option<AskedLang>) -> Option<Response> {
+pub(super) fn answer(app: &App, uri: &Uri, lang: Lang) -> Option<Response> {
     let path = forwarded(&app.catalogue(), uri.path())?;
-    let lang = lang.map_or(Lang::French, |asked| asked.0);
     let local = urls::local(lang, &path);
     let url = uri.query().map_or_else(|| local.clone(), |query| format!("{local}?{query}"));
     // Not kept by browsers for ever: two venues that were joined can be parted again.

@@ -13,7 +13,7 @@ use tower::ServiceExt;
 use super::{App, moved};
 use crate::config::Switch;
 use crate::i18n::Lang;
-use crate::web::cx::AskedLang;
+use crate::web::tongue::{AskedLang, in_french};
 use crate::web::{Cx, error, headers};
 
 /// Tells the outside which route answered: only the router knows.
@@ -34,13 +34,20 @@ struct Route(MatchedPath);
 pub async fn answer(app: App, router: Router, request: Request<Body>) -> Response {
     let start = Instant::now();
     let (mut parts, body) = request.into_parts();
-    if let Err(status) = take_language(&mut parts.uri, &mut parts.extensions) {
-        parts.uri = Uri::from_static("/");
-        return finish(&app, error::show(&Cx::new(&parts, &app), status.into_response()));
+    let lang = match take_language(&mut parts.uri) {
+        Ok(lang) => lang,
+        Err(status) => {
+            parts.uri = Uri::from_static("/");
+            return finish(&app, error::show(&Cx::new(&parts, &app), status.into_response()));
+        }
+    };
+    if !app.settings().speaks(lang) {
+        return finish(&app, in_french(&parts.uri));
     }
+    parts.extensions.insert(AskedLang(lang));
     let asked = Asked {
         uri: parts.uri.clone(),
-        lang: parts.extensions.get().copied(),
+        lang: AskedLang(lang),
         reads: matches!(parts.method, Method::GET | Method::HEAD),
     };
     let response = match router.oneshot(Request::from_parts(parts, body)).await {
@@ -58,7 +65,7 @@ pub async fn answer(app: App, router: Router, request: Request<Body>) -> Respons
 /// What of a request an error page needs, kept while the routes have the rest.
 struct Asked {
     uri: Uri,
-    lang: Option<AskedLang>,
+    lang: AskedLang,
     /// Nothing is sent: another address may answer as well.
     reads: bool,
 }
@@ -70,15 +77,13 @@ impl Asked {
         }
         if response.status() == StatusCode::NOT_FOUND
             && self.reads
-            && let Some(response) = moved::answer(app, &self.uri, self.lang)
+            && let Some(response) = moved::answer(app, &self.uri, self.lang.0)
         {
             return response;
         }
         let (mut parts, ()) = axum::http::Request::new(()).into_parts();
         parts.uri = self.uri;
-        if let Some(lang) = self.lang {
-            parts.extensions.insert(lang);
-        }
+        parts.extensions.insert(self.lang);
         error::show(&Cx::new(&parts, app), response)
     }
 }
@@ -92,7 +97,7 @@ fn finish(app: &App, mut response: Response) -> Response {
 /// Longest address, in bytes.
 const URI_MAX: usize = 8 << 10;
 
-fn take_language(uri: &mut Uri, extensions: &mut axum::http::Extensions) -> Result<(), StatusCode> {
+fn take_language(uri: &mut Uri) -> Result<Lang, StatusCode> {
     let text = uri.path_and_query().map_or("/", |here| here.as_str()).to_owned();
     if text.len() > URI_MAX {
         return Err(StatusCode::URI_TOO_LONG);
@@ -100,10 +105,9 @@ fn take_language(uri: &mut Uri, extensions: &mut axum::http::Extensions) -> Resu
     let (path, query) =
         text.split_once('?').map_or((text.as_str(), None), |(path, query)| (path, Some(query)));
     let (lang, rest) = Lang::of_path(path);
-    extensions.insert(AskedLang(lang));
     if lang != Lang::French {
         let bare = query.map_or_else(|| rest.to_owned(), |query| format!("{rest}?{query}"));
         *uri = bare.parse().map_err(|_| StatusCode::BAD_REQUEST)?;
     }
-    Ok(())
+    Ok(lang)
 }

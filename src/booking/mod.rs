@@ -18,12 +18,18 @@ pub fn doors() -> Doors {
         .read("/lieux/{slug}/rendez-vous", Who::Anyone, ask::show)
         .tell("/lieux/{slug}/rendez-vous", ask::send)
         .read("/lieux/{slug}/rendez-vous/merci", Who::Anyone, ask::thank)
-        .read("/rendez-vous/{token}", Who::Anyone, venue::show)
-        .act("/rendez-vous/{token}", Who::Anyone, venue::answer)
-        .act("/rendez-vous/{token}/effacer", Who::Anyone, venue::erase)
         .read("/mon-rendez-vous/{token}", Who::Anyone, person::show)
         .act("/mon-rendez-vous/{token}", Who::Anyone, person::reply)
         .act("/mon-rendez-vous/{token}/effacer", Who::Anyone, person::erase)
+        .in_every_language()
+        .and(venue_doors())
+}
+
+fn venue_doors() -> Doors {
+    Doors::new()
+        .read("/rendez-vous/{token}", Who::Anyone, venue::show)
+        .act("/rendez-vous/{token}", Who::Anyone, venue::answer)
+        .act("/rendez-vous/{token}/effacer", Who::Anyone, venue::erase)
         .read("/partenaire/lieux/{slug}/rendez-vous", Who::Member, switch::show)
         .act("/partenaire/lieux/{slug}/rendez-vous", Who::Member, switch::set)
 }

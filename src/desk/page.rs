@@ -89,7 +89,7 @@ pub(super) async fn slip(cx: Cx, params: Params) -> Result<Response> {
     }
     cx.count(question.sums());
     let code = question.filter.language.as_ref().map(ToString::to_string);
-    let other = Lang::ALL.into_iter().find(|lang| code.as_deref() == Some(lang.code()));
+    let other = code.as_deref().and_then(Lang::of_spoken).filter(|lang| cx.settings.speaks(*lang));
     let need = question.needs.first().map(NeedId::as_str);
     let chosen = question.chosen.get(..Chosen::MOST).unwrap_or(&question.chosen);
     let address = urls::slip(chosen, other.unwrap_or_default(), need);

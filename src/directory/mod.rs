@@ -21,10 +21,6 @@ pub fn doors() -> Doors {
         .read("/lieux/{slug}", Who::Anyone, show::show)
         .read("/pres-de", Who::Anyone, near::show)
         .ask("/pres-de", near::locate)
-        .read("/partenaire/lieux/{slug}/apercu", Who::Member, show::preview)
-        .read("/partenaire/nouveau/{token}/apercu", Who::Member, show::preview)
-        .read("/proposer/{token}/apercu", Who::Anyone, show::preview)
-        .read("/fiche/{token}/apercu", Who::Anyone, show::preview)
         .read("/communes/{insee}", Who::Anyone, place::commune)
         .read("/quartiers", Who::Anyone, place::districts)
         .read("/quartiers/{id}", Who::Anyone, place::district)
@@ -34,4 +30,15 @@ pub fn doors() -> Doors {
         .read("/plan-du-site", Who::Anyone, pages::site_plan)
         .read("/couleurs.css", Who::Anyone, colours::show)
         .read("/sitemap.xml", Who::Anyone, sitemap::show)
+        .in_every_language()
+        .and(preview_doors())
+}
+
+/// A venue before its changes are sent, for who makes them.
+fn preview_doors() -> Doors {
+    Doors::new()
+        .read("/partenaire/lieux/{slug}/apercu", Who::Member, show::preview)
+        .read("/partenaire/nouveau/{token}/apercu", Who::Member, show::preview)
+        .read("/proposer/{token}/apercu", Who::Anyone, show::preview)
+        .read("/fiche/{token}/apercu", Who::Anyone, show::preview)
 }

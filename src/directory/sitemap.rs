@@ -10,6 +10,7 @@ use crate::web::{Cx, Error, Made, Result, urls};
 #[derive(Template)]
 #[template(path = "directory/sitemap.xml")]
 struct Sitemap<'a> {
+    langs: Vec<Lang>,
     base: &'a str,
     paths: Vec<String>,
 }
@@ -26,7 +27,7 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
         paths.extend(territory.communes().iter().map(|commune| urls::commune(&commune.insee)));
         paths.extend(territory.districts().iter().map(|district| urls::district(district.id.as_str())));
         paths.extend(catalogue.entries().iter().map(|entry| urls::venue(&entry.venue.slug)));
-        let sitemap = Sitemap { base: cx.public_url(), paths };
+        let sitemap = Sitemap { langs: cx.settings.langs().collect(), base: cx.public_url(), paths };
         let body = sitemap.render().map_err(|cause| Error::internal("a template", cause))?;
         Ok(Made { body, mime: "application/xml", changes_at: cx.now + Days::new(1), counted: vec![] })
     })
@@ -34,7 +35,7 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
 
 impl Sitemap<'_> {
     fn localised(&self, path: &str) -> Vec<(&'static str, String)> {
-        Lang::ALL
+        self.langs
             .iter()
             .map(|lang| (lang.code(), format!("{}{}", self.base, urls::local(*lang, path))))
             .collect()

@@ -16,4 +16,5 @@ pub fn doors() -> Doors {
         .read(urls::EASY_NEEDS, Who::Anyone, start::needs)
         .read(urls::EASY_LIST, Who::Anyone, list::show)
         .read("/facile/lieux/{slug}", Who::Anyone, venue::show)
+        .in_every_language()
 }

@@ -3,16 +3,17 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::Lang;
+use super::lang::Figures;
 use crate::venue::FactDate;
 
 /// “17 h 30”, “5:30 pm”, “17:30”. Spaces are no-break.
 pub fn hour(lang: Lang, time: NaiveTime) -> String {
     let (hour, minute) = (time.hour(), time.minute());
-    match (lang, minute) {
-        (Lang::French, 0) => format!("{hour}\u{a0}h"),
-        (Lang::French, _) => format!("{hour}\u{a0}h\u{a0}{minute:02}"),
-        (Lang::English, _) => english_hour(time),
-        (Lang::Arabic, _) => format!("{hour}:{minute:02}"),
+    match (lang.figures(), minute) {
+        (Figures::French, 0) => format!("{hour}\u{a0}h"),
+        (Figures::French, _) => format!("{hour}\u{a0}h\u{a0}{minute:02}"),
+        (Figures::English, _) => english_hour(time),
+        (Figures::Point | Figures::Comma | Figures::CommaAndMonthNumbers, _) => format!("{hour}:{minute:02}"),
     }
 }
 
@@ -25,10 +26,10 @@ fn english_hour(time: NaiveTime) -> String {
     }
 }
 
-/// The end of an opening: midnight is "24 h" in French, not "0 h".
+/// The end of an opening: “minuit”, not “0 h”.
 pub fn closing_hour(lang: Lang, moment: NaiveDateTime) -> String {
-    if lang == Lang::French && moment.time() == NaiveTime::MIN {
-        return "minuit".to_owned();
+    if moment.time() == NaiveTime::MIN {
+        return lang.say("midnight").into_owned();
     }
     hour(lang, moment.time())
 }
@@ -75,7 +76,11 @@ pub fn short_day(lang: Lang, day: NaiveDate) -> String {
 
 /// “2 décembre 2026”.
 pub fn full_date(lang: Lang, day: NaiveDate) -> String {
-    format!("{}\u{a0}{}", short_day(lang, day), day.year())
+    with_year(lang, short_day(lang, day), day.year())
+}
+
+fn with_year(lang: Lang, date: String, year: i32) -> String {
+    lang.say_with("date-full", &[("date", date.into()), ("year", year.to_string().into())]).into_owned()
 }
 
 fn month(lang: Lang, month: u32) -> String {
@@ -87,7 +92,10 @@ pub fn fact_date(lang: Lang, date: Option<FactDate>) -> String {
     match date {
         None => lang.say("date-none").into_owned(),
         Some(FactDate::Year(year)) => year.to_string(),
-        Some(FactDate::Month(year, number)) => format!("{}\u{a0}{year}", month(lang, number)),
+        Some(FactDate::Month(year, number)) if lang.figures() == Figures::CommaAndMonthNumbers => {
+            format!("{number:02}.{year}")
+        }
+        Some(FactDate::Month(year, number)) => with_year(lang, month(lang, number), year),
         Some(FactDate::Day(day)) => full_date(lang, day),
     }
 }
@@ -132,12 +140,20 @@ pub fn distance(lang: Lang, metres: f64, exactness: Exactness) -> String {
     } else {
         let km = format!("{:.1}", rounded / 1_000.0);
         let km = km.strip_suffix(".0").unwrap_or(&km).to_owned();
-        let km = if lang == Lang::French { km.replace('.', ",") } else { km };
+        let km = decimal(lang, km);
         lang.say_with("distance-km", &[("n", km.into())])
     };
     match exactness {
         Exactness::Building => text.into_owned(),
         Exactness::Approximate => lang.say_with("distance-about", &[("distance", text.into())]).into_owned(),
+    }
+}
+
+/// “1,5” where people write so.
+fn decimal(lang: Lang, number: String) -> String {
+    match lang.figures() {
+        Figures::English | Figures::Point => number,
+        Figures::French | Figures::Comma | Figures::CommaAndMonthNumbers => number.replace('.', ","),
     }
 }
 
@@ -165,6 +181,37 @@ mod tests {
         assert_eq!(near_day(Lang::French, day("2026-11-25"), monday), "mercredi");
         assert_eq!(near_day(Lang::French, day("2026-12-01"), monday), "mardi 1er\u{a0}décembre");
         assert_eq!(near_day(Lang::Arabic, day("2026-11-25"), monday), "الأربعاء");
+    }
+
+    #[test]
+    fn dates_hours_and_numbers_follow_each_language() {
+        let wednesday = day("2026-12-02");
+        let full = |lang| full_date(lang, wednesday).replace('\u{a0}', " ");
+        assert_eq!(full(Lang::Spanish), "2 de diciembre de 2026");
+        assert_eq!(full(Lang::Italian), "2 dicembre 2026");
+        assert!(full(Lang::Russian).starts_with("2 декабря 2026"), "{}", full(Lang::Russian));
+        assert!(long_day(Lang::Turkish, wednesday).replace('\u{a0}', " ").starts_with("2 Aralık"));
+        let month = |lang| fact_date(lang, Some(FactDate::Month(2025, 9))).replace('\u{a0}', " ");
+        assert_eq!(month(Lang::French), "septembre 2025");
+        assert_eq!(month(Lang::Portuguese), "setembro de 2025");
+        assert_eq!(month(Lang::Ukrainian), "09.2025");
+        let five = NaiveTime::from_hms_opt(17, 5, 0).unwrap();
+        assert_eq!(hour(Lang::Polish, five), "17:05");
+        assert_eq!(hour(Lang::Amharic, five), "17:05");
+        let midnight = wednesday.and_time(NaiveTime::MIN);
+        assert_eq!(closing_hour(Lang::French, midnight), "minuit");
+        assert_eq!(closing_hour(Lang::Russian, midnight), "24:00");
+        assert!(distance(Lang::Romanian, 1_460.0, Exactness::Building).contains("1,5"));
+        assert!(distance(Lang::Dari, 1_460.0, Exactness::Building).contains("1.5"));
+    }
+
+    #[test]
+    fn a_count_is_told_as_each_language_counts() {
+        let count = |lang: Lang, n: usize| lang.say_with("count-places", &[("n", n.into())]).into_owned();
+        for lang in [Lang::Polish, Lang::Russian, Lang::Ukrainian, Lang::Romanian] {
+            let said = [1, 3, 25].map(|n| count(lang, n).replace(char::is_numeric, ""));
+            assert!(said[0] != said[1] && said[1] != said[2], "{said:?}");
+        }
     }
 
     #[test]

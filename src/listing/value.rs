@@ -99,7 +99,7 @@ impl Teller<'_> {
         let mut lines = in_one_line(with(Answer::Yes).map(|(word, _)| say(word)));
         let absent: Vec<String> = with(Answer::No).map(|(word, _)| say(word).text).collect();
         if !absent.is_empty() {
-            lines.push(Line::ours(self.cx.t1("answers-no", "list", &absent.join(", "))));
+            lines.push(Line::ours(self.cx.t1("answers-no", "list", &absent.join(self.cx.lang.comma()))));
         }
         lines
     }

@@ -61,7 +61,7 @@ pub fn ordinary(cx: &Cx, asked: &Asked, today: NaiveDate) -> Vec<String> {
     let monday = today - Days::new(today.weekday().num_days_from_monday().into());
     let mut weeks = (0..8).map(|n| crate::hours::week(asked, monday + Days::new(7 * n)));
     let Some(week) = weeks.find(|week| !holiday(week)) else { return Vec::new() };
-    let told = week.each_ref().map(|day| (day.date, hours(cx, day).join(", ")));
+    let told = week.each_ref().map(|day| (day.date, hours(cx, day).join(cx.lang.comma())));
     let alike: Vec<_> = told.chunk_by(|one, next| one.1 == next.1).collect();
     alike.into_iter().filter_map(|days| sentence(cx, days)).collect()
 }

@@ -14,4 +14,5 @@ pub fn doors() -> Doors {
         .read("/carte/fond.geojson", Who::Anyone, page::ground)
         .read("/lieux.geojson", Who::Anyone, geojson::show)
         .read("/tuiles/{z}/{x}/{y}", Who::Anyone, tiles::show)
+        .in_every_language()
 }

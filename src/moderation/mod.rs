@@ -18,6 +18,12 @@ pub fn doors() -> Doors {
         .read("/lieux/{slug}/signaler", Who::Anyone, report::show)
         .tell("/lieux/{slug}/signaler", report::send)
         .read("/lieux/{slug}/signaler/merci", Who::Anyone, report::thank)
+        .in_every_language()
+        .and(city_doors())
+}
+
+fn city_doors() -> Doors {
+    Doors::new()
         .read(urls::PROPOSALS, Who::Coordinator, queue::show)
         .act(urls::PROPOSALS, Who::Coordinator, queue::accept)
         .read("/admin/propositions/{id}", Who::Coordinator, proposal::show)

@@ -31,6 +31,7 @@ pub fn doors() -> Doors {
         .read("/hors-ligne/selection/{numbers}", Who::Anyone, selection::show)
         .read("/sw.js", Who::Anyone, files::worker)
         .read("/manifest.webmanifest", Who::Anyone, files::manifest)
+        .in_every_language()
 }
 
 /// The day it is here.

@@ -10,7 +10,7 @@ use crate::web::local::LocalPath;
 use crate::web::{Cx, Doors, Error, Form, Result};
 
 pub fn doors() -> Doors {
-    Doors::new().count("/avis", count)
+    Doors::new().count("/avis", count).in_every_language()
 }
 
 /// `POST /avis`: `page`, `trouve`, and where one came from (`retour`), where one is thanked.

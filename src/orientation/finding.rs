@@ -48,8 +48,7 @@ fn why(cx: &Cx, finding: &Finding<'_>) -> String {
     if names.is_empty() {
         return cx.t("orientation-why-information").into_owned();
     }
-    let comma = if cx.lang.code() == "ar" { "، " } else { ", " };
-    cx.t1("orientation-why", "services", &names.join(comma)).into_owned()
+    cx.t1("orientation-why", "services", &names.join(cx.lang.comma())).into_owned()
 }
 
 fn building(cx: &Cx, finding: &Finding<'_>) -> Option<String> {

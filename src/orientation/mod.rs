@@ -17,11 +17,11 @@ use crate::web::{Cx, Doors, Params, Result};
 use trail::Trail;
 
 pub fn doors() -> Doors {
-    Doors::new().read("/orientation", Who::Anyone, show).ask("/orientation/ou", place::locate).read(
-        "/orientation/je-ne-sais-pas",
-        Who::Anyone,
-        check::show,
-    )
+    Doors::new()
+        .read("/orientation", Who::Anyone, show)
+        .ask("/orientation/ou", place::locate)
+        .read("/orientation/je-ne-sais-pas", Who::Anyone, check::show)
+        .in_every_language()
 }
 
 /// `GET /orientation`: the next question, or the answer.

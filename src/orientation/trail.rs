@@ -4,6 +4,7 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use super::today;
+use crate::i18n::Lang;
 use crate::need::{Ask, Company, Group, NeedId, Needs, Way};
 use crate::venue::filter::{Filter, When};
 use crate::venue::{Point, ServiceKind, Slug};
@@ -174,8 +175,7 @@ impl Trail {
             None => None,
         };
         // Who reads French is understood everywhere here.
-        let code = cx.lang.code();
-        let language = if code == "fr" { None } else { code.parse().ok() };
+        let language = if cx.lang == Lang::French { None } else { cx.lang.spoken().parse().ok() };
         Ask { when: self.when.as_ref().and_then(|said| said.this().copied()), near, language, ..base }
     }
 }

@@ -19,6 +19,7 @@ pub fn doors() -> Doors {
         .read("/selection/{numbers}", Who::Anyone, page::show)
         .read("/selection/{numbers}/fiche", Who::Anyone, slip::show)
         .read("/selection/{numbers}/liaison", Who::Anyone, liaison::show)
+        .in_every_language()
 }
 
 /// The venues chosen, in the order they were chosen. A number nobody has, or of a draft, is not found.

@@ -163,7 +163,7 @@ impl Page<'_> {
     }
 
     /// Languages a slip may have beside French.
-    fn others() -> impl Iterator<Item = Lang> {
-        Lang::ALL.into_iter().filter(|lang| *lang != Lang::French)
+    fn others(&self) -> impl Iterator<Item = Lang> {
+        self.cx.settings.langs().filter(|lang| *lang != Lang::French)
     }
 }

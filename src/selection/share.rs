@@ -34,7 +34,7 @@ fn line(cx: &Cx, entry: &Entry, now: NaiveDateTime) -> String {
     let known = venue.hours.as_ref().and_then(Hours::readable).is_some();
     let today = known.then(|| week::rows(cx, &hours::week(&entry.asked(None), now.date()), now.date()));
     if let Some(row) = today.as_ref().and_then(|rows| rows.first()) {
-        parts.push(cx.t1("share-today", "hours", &row.hours.join(", ")).into_owned());
+        parts.push(cx.t1("share-today", "hours", &row.hours.join(cx.lang.comma())).into_owned());
     }
     let line = parts.join(", ");
     if standing.certainty == Certainty::ToConfirm { format!("{line}. {}", cx.t("call-first")) } else { line }

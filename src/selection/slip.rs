@@ -90,7 +90,7 @@ fn make(cx: &Cx, catalogue: &Catalogue, chosen: &Chosen, wish: &Wish) -> Result<
 
 /// What to bring, of the need and nothing else.
 fn papers(tongues: &Tongues, need: &Need) -> Vec<Paper> {
-    let paper = |one: &Pointer| Paper { what: tongues.say(|cx| one.what.get(cx.lang.code()).to_owned()) };
+    let paper = |one: &Pointer| Paper { what: tongues.of(&one.what) };
     need.papers.iter().map(paper).collect()
 }
 

@@ -1,6 +1,7 @@
 //! Two languages side by side: French, which the venue reads, and the visitor's.
 
 use crate::i18n::Lang;
+use crate::territory::Words;
 use crate::web::{Cx, Markup};
 
 /// The languages of a sheet.
@@ -29,6 +30,14 @@ impl Tongues {
 
     pub(super) fn key(&self, key: &str) -> Both {
         self.say(|cx| cx.t(key).into_owned())
+    }
+
+    /// A text of the city, in the other language where it is written in it.
+    pub(super) fn of(&self, words: &Words) -> Both {
+        let own =
+            |lang: Lang| (words.lang(lang.code()) == lang.code()).then(|| words.get(lang.code()).to_owned());
+        let other = self.other.as_ref().and_then(|cx| own(cx.lang));
+        Both { french: words.get(Lang::French.code()).to_owned(), other }
     }
 
     /// The visitor's language; French where there is no other.

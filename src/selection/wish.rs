@@ -47,9 +47,11 @@ const AHEAD_DAYS: u64 = 90;
 impl Wish {
     pub(super) fn read(cx: &Cx, params: &Params) -> Result<Self> {
         let other = match params.get("langue") {
-            Some(code) => Lang::ALL.into_iter().find(|lang| lang.code() == code).ok_or(Error::BadRequest)?,
+            Some(code) => code.parse().map_err(|_| Error::BadRequest)?,
             None => cx.lang,
         };
+        // An address made before the language was switched off still gives a sheet.
+        let other = if cx.settings.speaks(other) { other } else { Lang::French };
         let need = params.get("besoin").map(str::parse).transpose().map_err(|_| Error::BadRequest)?;
         let when = params.get("quand").map(str::parse).transpose().map_err(|_| Error::BadRequest)?;
         let size = match params.get("gros") {

@@ -12,6 +12,9 @@ pub use logo::{BYTES_MAX as LOGO_MAX, BadLogo, Format, Logo};
 pub use store::{logo, read, write, write_logo};
 pub use tiles::{BadTemplate, Template, Tiles};
 
+use std::collections::BTreeSet;
+
+use crate::i18n::Lang;
 use crate::territory::Relay;
 
 /// The settings. What is absent is as the territory or the program has it.
@@ -29,9 +32,21 @@ pub struct Settings {
     pub logo: Option<Logo>,
     /// Instead of the program's, where the operator has given none.
     pub tiles: Option<Tiles>,
+    /// Languages switched off; French is never among them.
+    pub silent: BTreeSet<Lang>,
 }
 
 impl Settings {
+    /// Whether the site answers in a language.
+    pub fn speaks(&self, lang: Lang) -> bool {
+        lang == Lang::French || !self.silent.contains(&lang)
+    }
+
+    /// The languages the site answers in.
+    pub fn langs(&self) -> impl Iterator<Item = Lang> {
+        Lang::ALL.into_iter().filter(|lang| self.speaks(*lang))
+    }
+
     /// Name of the site of a territory.
     pub fn site_name(&self, territory: &str) -> String {
         self.name.as_ref().map_or_else(|| format!("Repère {territory}"), Line::to_string)

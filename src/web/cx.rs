@@ -14,13 +14,14 @@ use chrono::{DateTime, Utc};
 use fluent_bundle::FluentValue;
 
 use super::answer::{Answer, Asked, Counted, Data, HTML, Made, Reader};
+use super::tongue::{AskedLang, Spoken};
 use super::{Error, Result, assets, guard, urls};
 use crate::account::Member;
 use crate::app::App;
 use crate::i18n::Lang;
 use crate::settings::Settings;
 use crate::sums::{Kind, Sum};
-use crate::territory::Relay;
+use crate::territory::{Relay, Words};
 use crate::venue::catalogue::Catalogue;
 
 /// HTML that is written as it is.
@@ -51,10 +52,6 @@ pub enum Proper {
     Name,
 }
 
-/// The language an address begins with, put into the request where the prefix is taken off.
-#[derive(Clone, Copy)]
-pub struct AskedLang(pub Lang);
-
 /// The context of a request: the first field of every page.
 #[derive(Clone)]
 pub struct Cx {
@@ -67,6 +64,8 @@ pub struct Cx {
     pub member: Option<Member>,
     /// What coordinators have set, as of this request.
     pub settings: Arc<Settings>,
+    /// The languages this page is said in.
+    pub(super) spoken: Spoken,
     asked: Asked,
 }
 
@@ -87,6 +86,7 @@ impl Cx {
             app: app.clone(),
             member: parts.extensions.get().cloned(),
             settings: app.settings(),
+            spoken: parts.extensions.get().copied().unwrap_or(Spoken::All),
             asked: Asked::of(&parts.headers),
         }
     }
@@ -252,10 +252,13 @@ impl Cx {
     /// A text of the territory or its venues, which stays in its own language: French.
     pub fn own(&self, text: impl AsRef<str>) -> Markup {
         let escaped = Markup::escaped(text.as_ref());
-        match self.lang {
-            Lang::French => escaped,
-            Lang::English | Lang::Arabic => Markup(format!(r#"<bdi lang="fr">{escaped}</bdi>"#)),
-        }
+        if self.lang == Lang::French { escaped } else { Markup(format!(r#"<bdi lang="fr">{escaped}</bdi>"#)) }
+    }
+
+    /// A text of the city in several languages: in the page's, else in French and marked so.
+    pub fn words(&self, words: &Words) -> Markup {
+        let text = words.get(self.lang.code());
+        if words.lang(self.lang.code()) == self.lang.code() { Markup::escaped(text) } else { self.own(text) }
     }
 
     /// ` lang="fr"` for a name of the territory on a page in another language.
@@ -292,11 +295,6 @@ impl Cx {
     /// Whom the outlines come from.
     pub fn credit(&self) -> Option<&str> {
         self.app.territory().credit()
-    }
-
-    /// The languages of the site, and this page's address in each.
-    pub fn langs(&self) -> Vec<(Lang, String)> {
-        Lang::ALL.iter().map(|lang| (*lang, urls::local(*lang, &self.here))).collect()
     }
 
     /// Where the site is reached from outside, without a trailing slash; empty when not configured.

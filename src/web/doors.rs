@@ -4,11 +4,12 @@
 use axum::Router;
 use axum::handler::Handler;
 use axum::http::Method;
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{MethodRouter, get, post};
 use tower_http::csrf::CsrfLayer;
 
 use super::guard::{Gate, guard};
+use super::tongue::{Spoken, main_only};
 use crate::account::Who;
 use crate::app::App;
 
@@ -37,6 +38,7 @@ pub struct Door {
     pub method: Method,
     pub who: Who,
     pub care: Care,
+    pub spoken: Spoken,
 }
 
 /// The doors of a part of the site.
@@ -55,7 +57,10 @@ impl Doors {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.with(Door { path, method: Method::GET, who, care: Care::Reading }, get(handler))
+        self.with(
+            Door { path, method: Method::GET, who, care: Care::Reading, spoken: Spoken::Main },
+            get(handler),
+        )
     }
 
     /// `POST path`, which changes something.
@@ -65,7 +70,10 @@ impl Doors {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.with(Door { path, method: Method::POST, who, care: Care::Token }, post(handler))
+        self.with(
+            Door { path, method: Method::POST, who, care: Care::Token, spoken: Spoken::Main },
+            post(handler),
+        )
     }
 
     /// `POST path`, which changes something and takes a file.
@@ -75,7 +83,10 @@ impl Doors {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.with(Door { path, method: Method::POST, who, care: Care::File }, post(handler))
+        self.with(
+            Door { path, method: Method::POST, who, care: Care::File, spoken: Spoken::Main },
+            post(handler),
+        )
     }
 
     /// `POST path`, which takes a list of venues.
@@ -85,7 +96,10 @@ impl Doors {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.with(Door { path, method: Method::POST, who, care: Care::List }, post(handler))
+        self.with(
+            Door { path, method: Method::POST, who, care: Care::List, spoken: Spoken::Main },
+            post(handler),
+        )
     }
 
     /// `POST path`, which changes nothing: what is asked must not stand in an address.
@@ -95,7 +109,10 @@ impl Doors {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.with(Door { path, method: Method::POST, who: Who::Anyone, care: Care::Question }, post(handler))
+        self.with(
+            Door { path, method: Method::POST, who: Who::Anyone, care: Care::Question, spoken: Spoken::Main },
+            post(handler),
+        )
     }
 
     /// `POST path`, which only makes a sum grow: asked from pages kept for everybody.
@@ -115,11 +132,23 @@ impl Doors {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.with(Door { path, method: Method::POST, who: Who::Anyone, care: Care::Public }, post(handler))
+        self.with(
+            Door { path, method: Method::POST, who: Who::Anyone, care: Care::Public, spoken: Spoken::Main },
+            post(handler),
+        )
     }
 
     fn with(mut self, door: Door, route: MethodRouter<App>) -> Self {
         self.0.push((door, route));
+        self
+    }
+
+    /// These pages are for residents: their words are there in every language, not in the main ones only.
+    #[must_use]
+    pub fn in_every_language(mut self) -> Self {
+        for (door, _) in &mut self.0 {
+            door.spoken = Spoken::All;
+        }
         self
     }
 
@@ -137,13 +166,19 @@ impl Doors {
     /// The routes, each behind its guard. A page everybody may read needs none.
     pub fn into_router(self, app: &App) -> Router<App> {
         self.0.into_iter().fold(Router::new(), |router, (door, route)| {
-            let path = door.path;
-            if door.who == Who::Anyone && door.care == Care::Reading {
-                return router.route(path, route);
-            }
-            let posted = door.method == Method::POST;
-            let route = route.layer(from_fn_with_state(Gate { app: app.clone(), door }, guard));
-            router.route(path, if posted { route.layer(CsrfLayer::new()) } else { route })
+            let (path, spoken) = (door.path, door.spoken);
+            let route = guarded(door, route, app);
+            router.route(path, if spoken == Spoken::Main { route.layer(from_fn(main_only)) } else { route })
         })
     }
+}
+
+/// A page everybody may read needs no guard.
+fn guarded(door: Door, route: MethodRouter<App>, app: &App) -> MethodRouter<App> {
+    if door.who == Who::Anyone && door.care == Care::Reading {
+        return route;
+    }
+    let posted = door.method == Method::POST;
+    let route = route.layer(from_fn_with_state(Gate { app: app.clone(), door }, guard));
+    if posted { route.layer(CsrfLayer::new()) } else { route }
 }

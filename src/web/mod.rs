@@ -17,6 +17,7 @@ pub mod server;
 pub mod sheet;
 pub mod stamp;
 pub mod tally;
+pub mod tongue;
 pub mod upload;
 pub mod urls;
 mod ways;

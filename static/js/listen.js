@@ -5,7 +5,7 @@ const speech = window.speechSynthesis;
 const lang = document.documentElement.lang;
 const PHONE = /\b\d\d(?:[\s\u00a0]\d\d){4}\b/g;
 
-const voice = () => speech.getVoices().find((one) => one.lang.toLowerCase().split(/[-_]/)[0] === lang);
+const voice = () => speech.getVoices().find((one) => one.lang.toLowerCase().split(/[-_]/)[0] === lang.split('-')[0]);
 
 /** The sentences of the page, in its order; numbers to call in pairs, with a pause between. */
 function sentences() {

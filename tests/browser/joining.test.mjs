@@ -30,7 +30,7 @@ describe('Pages where venues are joined and placed', () => {
     origin = await serve({ geocoder });
   });
 
-  for (const { name, prefix, lang, dir } of LANGUAGES.filter(({ lang }) => lang !== 'en')) {
+  for (const { name, prefix, lang, dir } of LANGUAGES.filter(({ lang }) => lang === "fr" || lang === "ar")) {
     it(`are usable in ${name}, mistakes shown`, async (t) => {
       const desk = await member(t, origin, 'coordinator', { width: NARROW, height: 740 });
       const check = (title, answer, status) => t.test(title, async (t) => {

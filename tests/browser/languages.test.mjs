@@ -83,12 +83,14 @@ describe('A visitor who looks for their language', { concurrency: 2 }, () => {
     for (const path of ['/', '/ar/lieux', '/en/carte', '/nulle-part']) {
       await page.goto(path);
       const offered = await page.locator('header a[hreflang]').evaluateAll((all) => all.map((a) => [a.lang, a.hreflang, a.textContent]));
-      assert.deepEqual(offered.map(([lang]) => lang).sort(), ['ar', 'en', 'fr']);
+      assert.deepEqual(offered.map(([lang]) => lang), ['fr', 'en', 'ar', 'es', 'pt', 'it', 'ro', 'tr', 'pl', 'ru', 'uk', 'ps', 'fa-AF', 'am']);
       for (const [lang, hreflang] of offered) assert.equal(lang, hreflang);
       const names = Object.fromEntries(offered.map(([lang, , name]) => [lang, name]));
       assert.match(names.ar, /العربية/);
       assert.match(names.fr, /Français/);
       assert.match(names.en, /English/);
+      assert.match(names.uk, /Українська/);
+      assert.match(names['fa-AF'], /دری/);
       assert.equal(await page.locator('header a[hreflang][aria-current=true]').count(), 1);
       assert.equal(await page.locator('header a[hreflang][aria-current=true]').getAttribute('hreflang'), await page.locator('html').getAttribute('lang'));
     }

@@ -11,7 +11,8 @@ use crate::venue::{
 };
 
 /// The languages asked about, in the order of `language-…`; those a venue speaks besides stand after them.
-const LANGUAGES: [&str; 11] = ["fr", "ar", "en", "pt", "es", "it", "tr", "ro", "pl", "uk", "lsf"];
+const LANGUAGES: [&str; 15] =
+    ["fr", "ar", "en", "pt", "es", "it", "tr", "ro", "pl", "uk", "ru", "ps", "fa", "am", "lsf"];
 
 pub fn of(venue: &Venue) -> Typed {
     let mut typed = Typed::default();

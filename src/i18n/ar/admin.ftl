@@ -212,6 +212,11 @@ duplicates-parted = تم التسجيل: هما مكانان مختلفان.
 act-lieux-distincts = مكانان مختلفان
 
 # الشعار وخلفية الخريطة
+settings-tongues = لغات الموقع
+settings-tongues-which = اللغات المعروضة للزوار
+settings-tongues-hint = الفرنسية موجودة دائما. اللغة التي لا علامة أمامها لا تعرض، وعناوينها تؤدي إلى الصفحة نفسها بالفرنسية.
+settings-tongues-review = ترجمة تحتاج إلى مراجعة
+settings-tongues-save = حفظ اللغات
 settings-logo = الشعار
 settings-logo-file = صورة الشعار
 settings-logo-hint = PNG أو JPEG أو WebP، بحد أقصى 512 كيلوبايت و2000 بكسل لكل جانب. يبقى اسم الموقع مكتوبًا بجانبها.

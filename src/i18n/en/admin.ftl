@@ -287,6 +287,11 @@ duplicates-parted = Noted: these are two places.
 act-lieux-distincts = Two places said to be different
 
 # Logo and map background
+settings-tongues = Languages of the site
+settings-tongues-which = Languages shown to visitors
+settings-tongues-hint = French is always there. Without a tick, a language is no longer offered, and its addresses lead to the same page in French.
+settings-tongues-review = translation to be checked
+settings-tongues-save = Save the languages
 settings-logo = Logo
 settings-logo-file = Picture of the logo
 settings-logo-hint = PNG, JPEG or WebP, at most 512 KB and 2,000 pixels a side. The name of the site stays beside it.

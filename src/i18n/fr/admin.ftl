@@ -287,6 +287,11 @@ duplicates-parted = C’est noté : ce sont deux lieux.
 act-lieux-distincts = Deux lieux dits différents
 
 # Logo et fond de carte
+settings-tongues = Langues du site
+settings-tongues-which = Langues montrées aux visiteurs
+settings-tongues-hint = Le français est toujours là. Sans coche, une langue n’est plus proposée, et ses adresses mènent à la même page en français.
+settings-tongues-review = traduction à relire
+settings-tongues-save = Enregistrer les langues
 settings-logo = Logo
 settings-logo-file = Image du logo
 settings-logo-hint = PNG, JPEG ou WebP, 512 Ko au plus, 2 000 pixels de côté au plus. Le nom du site reste écrit à côté.

@@ -405,7 +405,7 @@ holiday-abolition = köleliğin kaldırılması
 ## Dates and distances
 day-today = bugün
 day-tomorrow = yarın
-date-weekday = { $weekday } { $date }
+date-weekday = { $date } { $weekday }
 date-day = { $day } { $month }
 date-none = tarihsiz
 weekday-1 = pazartesi

@@ -92,8 +92,7 @@ impl Spoken<'_> {
 
     /// The language of the page the person wrote on.
     fn lang(&self) -> Lang {
-        let code = self.opened.request.lang.as_str();
-        Lang::ALL.iter().copied().find(|lang| lang.code() == code).unwrap_or_default()
+        self.opened.request.lang.parse().unwrap_or_default()
     }
 
     fn at(&self) -> Option<DateTime<Utc>> {

@@ -56,7 +56,8 @@ pub struct Choices {
 }
 
 /// Languages offered in the form: those most spoken at home in French cities besides French, and sign language.
-const LANGUAGES: [&str; 10] = ["ar", "en", "pt", "es", "it", "tr", "ro", "pl", "uk", "lsf"];
+const LANGUAGES: [&str; 14] =
+    ["ar", "en", "pt", "es", "it", "tr", "ro", "pl", "ru", "uk", "ps", "fa", "am", "lsf"];
 
 impl Choices {
     pub fn new(cx: &Cx, filter: &Filter, place: Place) -> Self {

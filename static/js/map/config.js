@@ -12,7 +12,7 @@ export function plural(lang, forms, n) {
   return form.replace('{n}', n);
 }
 
-export const comma = (lang) => (['ar', 'fa', 'ur', 'ps'].includes(lang) ? '، ' : ', ');
+export const comma = (lang) => (['ar', 'fa', 'ur', 'ps'].includes(lang.split('-')[0]) ? '، ' : lang === 'am' ? '፣ ' : ', ');
 
 export function element(name, className, text) {
   const made = document.createElement(name);
