@@ -32,8 +32,8 @@ use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Doors, assets, error};
 use crate::{
-    admin, booking, desk, directory, easy, editing, freshness, imports, map, moderation, offline, ogc,
-    opinion, orientation, partner, selection, status, sums,
+    admin, api, booking, desk, directory, easy, editing, exchange, freshness, imports, map, moderation,
+    offline, ogc, opinion, orientation, partner, selection, status, sums,
 };
 
 /// The state every handler may ask. Cheap to clone.
@@ -121,7 +121,7 @@ impl App {
         let versions = need::store::read(&db.readers).await.map_err(StoreError::from)?;
         let needs = Needs::embedded()?.with(versions);
         let outside = Outside::new(&config);
-        let limits = Limits::new(config.posts_per_minute);
+        let limits = Limits::new(config.posts_per_minute, config.data_per_minute);
         Ok(Self(Arc::new(Inner {
             config,
             clock,
@@ -253,6 +253,7 @@ pub fn doors() -> Doors {
         .and(orientation::doors())
         .and(opinion::doors())
         .and(map::doors())
+        .and(api::doors())
         .and(ogc::doors())
         .and(desk::doors())
         .and(easy::doors())
@@ -265,6 +266,7 @@ pub fn doors() -> Doors {
         .and(admin::doors())
         .and(imports::doors())
         .and(freshness::doors())
+        .and(exchange::doors())
         .and(status::doors())
         .read("/fichiers/{file}", Who::Anyone, assets::show)
 }

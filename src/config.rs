@@ -23,6 +23,9 @@ const PLAN_IGN: &str = "https://data.geopf.fr/wmts?SERVICE=WMTS&REQUEST=GetTile&
 /// The national address service: <https://geoservices.ign.fr/documentation/services/services-geoplateforme/geocodage>.
 const ADDRESS_SERVICE: &str = "https://data.geopf.fr/geocodage";
 
+/// Etalab, Licence Ouverte 2.0.
+const LICENCE_URL: &str = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/";
+
 /// How the journal is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum LogFormat {
@@ -93,6 +96,12 @@ pub struct Config {
     /// Above this many venues in view the server answers clusters where `zoom` is given
     #[arg(long, env = "REPERE_CLUSTER_ABOVE", default_value_t = 700)]
     pub cluster_above: usize,
+    /// Licence of the open data, as people call it
+    #[arg(long, env = "REPERE_LICENCE", default_value = "Licence Ouverte 2.0")]
+    pub licence: String,
+    /// Where that licence is written
+    #[arg(long, env = "REPERE_LICENCE_URL", default_value = LICENCE_URL)]
+    pub licence_url: String,
     /// E-mail for mistakes and accessibility; shown on the site
     #[arg(long, env = "REPERE_CONTACT_EMAIL")]
     pub contact_email: Option<Email>,
@@ -122,6 +131,9 @@ pub struct Config {
     /// Forms one network may post in a minute, and at once: a library or a town hall is often one network
     #[arg(long, env = "REPERE_POSTS_PER_MINUTE", default_value = "120")]
     pub posts_per_minute: NonZeroU32,
+    /// Requests for data one network may make in a minute, and at once; the map of a whole building is among them
+    #[arg(long, env = "REPERE_DATA_PER_MINUTE", default_value = "6000")]
+    pub data_per_minute: NonZeroU32,
     /// Whether /metriques answers
     #[arg(long, env = "REPERE_METRICS", value_enum, default_value_t)]
     pub metrics: Switch,

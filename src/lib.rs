@@ -9,7 +9,9 @@
 //!               │           editing  moderation    │                (never sideways)
 //!               │           admin  freshness  booking │
 //!               │           orientation  selection  │
-//!               │           easy  offline  imports  │  //!  │  opinion  ogc  │
+//!               │           easy  offline  imports  │
+//!               │           opinion  exchange       │
+//!               │           ogc  api                │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say, who writes them         upkeep  what is done once a day
@@ -106,6 +108,7 @@
 
 pub mod account;
 pub mod admin;
+pub mod api;
 pub mod app;
 pub mod appointment;
 pub mod audit;
@@ -118,6 +121,7 @@ pub mod desk;
 pub mod directory;
 pub mod easy;
 pub mod editing;
+pub mod exchange;
 pub mod filling;
 pub mod freshness;
 pub mod hours;

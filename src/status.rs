@@ -46,15 +46,16 @@ async fn metrics(State(app): State<App>) -> Result<Response> {
     Ok(([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], app.metrics().text()).into_response())
 }
 
+/// Where robots find nothing: pages that are another for everybody, pages behind a door, tiles.
+const CLOSED: &str = "Disallow: /pres-de\nDisallow: /*/pres-de\nDisallow: /partenaire\nDisallow: /*/partenaire\n\
+                      Disallow: /admin\nDisallow: /*/admin\nDisallow: /tuiles/\n";
+
 /// `GET /robots.txt`
 async fn robots(cx: Cx) -> Response {
     let sitemap = match cx.public_url() {
         "" => String::new(),
         base => format!("Sitemap: {base}/sitemap.xml\n"),
     };
-    (
-        [(header::CONTENT_TYPE, "text/plain; charset=utf-8")],
-        format!("User-agent: *\nDisallow: /pres-de\n{sitemap}"),
-    )
+    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], format!("User-agent: *\n{CLOSED}{sitemap}"))
         .into_response()
 }

@@ -13,8 +13,9 @@ use tower::ServiceExt;
 use super::{App, moved};
 use crate::config::Switch;
 use crate::i18n::Lang;
+use crate::web::limit::Network;
 use crate::web::tongue::{AskedLang, in_french};
-use crate::web::{Cx, error, headers};
+use crate::web::{Cx, error, headers, urls};
 
 /// Tells the outside which route answered: only the router knows.
 pub(super) async fn name_route(request: Request, next: Next) -> Response {
@@ -44,12 +45,20 @@ pub async fn answer(app: App, router: Router, request: Request<Body>) -> Respons
     if !app.settings().speaks(lang) {
         return finish(&app, in_french(&parts.uri));
     }
+    let open = urls::is_open_data(parts.uri.path());
+    if open && parts.method == Method::OPTIONS {
+        return finish(&app, headers::open(StatusCode::NO_CONTENT.into_response()));
+    }
     parts.extensions.insert(AskedLang(lang));
     let asked = Asked {
         uri: parts.uri.clone(),
         lang: AskedLang(lang),
         reads: matches!(parts.method, Method::GET | Method::HEAD),
     };
+    let network = Network::of(&parts.extensions, &parts.headers, &app.config().trusted_proxies);
+    if open && let Err(too_many) = app.limits().count_data(network) {
+        return finish(&app, headers::open(asked.explain(&app, too_many.into_response())));
+    }
     let response = match router.oneshot(Request::from_parts(parts, body)).await {
         Ok(response) => response,
         Err(never) => match never {},
@@ -59,7 +68,7 @@ pub async fn answer(app: App, router: Router, request: Request<Body>) -> Respons
         let route = response.extensions().get::<Route>().map_or("-", |route| route.0.as_str());
         app.metrics().count(route, response.status().as_u16(), start.elapsed());
     }
-    finish(&app, response)
+    finish(&app, if open { headers::open(response) } else { response })
 }
 
 /// What of a request an error page needs, kept while the routes have the rest.

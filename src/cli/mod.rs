@@ -2,6 +2,7 @@
 
 mod check;
 mod demo;
+mod export;
 mod import;
 mod invite;
 mod serve;
@@ -32,6 +33,8 @@ enum Command {
     Check(check::Args),
     /// Fill a new database with invented venues, for trials and measures
     Demo(demo::Args),
+    /// Write the venues to a file: the national standard, or a spreadsheet
+    Export(export::Args),
     /// Take in a list of venues: shows what would change, then changes it
     Import(import::Args),
     /// Let somebody in: prints a link that is good once
@@ -50,6 +53,7 @@ pub fn run() -> ExitCode {
         Some(Command::Serve(config)) => runtime.block_on(serve::run(config)),
         Some(Command::Check(args)) => runtime.block_on(check::run(args)),
         Some(Command::Demo(args)) => runtime.block_on(demo::run(args)),
+        Some(Command::Export(args)) => runtime.block_on(export::run(args)),
         Some(Command::Import(args)) => runtime.block_on(import::run(args)),
         Some(Command::Invite(args)) => runtime.block_on(invite::run(args)),
     }
@@ -60,6 +64,12 @@ pub fn run() -> ExitCode {
 fn complain(cause: &dyn std::fmt::Display) -> ExitCode {
     eprintln!("repere: {cause}");
     ExitCode::from(2)
+}
+
+/// Tells something beside the data, which has standard output for itself.
+#[expect(clippy::print_stderr, reason = "this is the terminal")]
+fn note(line: &dyn std::fmt::Display) {
+    eprintln!("{line}");
 }
 
 #[expect(clippy::print_stdout, reason = "this is the terminal")]

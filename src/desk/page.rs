@@ -175,10 +175,8 @@ impl<'a> Page<'a> {
     }
 
     /// What goes along when an address is looked for: everything but where.
-    fn kept(&self) -> Vec<(&'static str, String)> {
-        let mut pairs = self.question.anywhere().pairs();
-        pairs.extend(self.question.chosen.iter().map(|number| ("choix", number.to_string())));
-        pairs
+    fn kept(&self) -> String {
+        self.question.anywhere().url()
     }
 
     fn near(&self) -> Option<String> {

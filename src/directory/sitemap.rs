@@ -23,7 +23,9 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
     cx.answer("/sitemap.xml", |cx, catalogue| {
         let territory = cx.app.territory();
         let mut paths: Vec<String> =
-            ["/", "/lieux", "/carte", "/orientation", "/quartiers"].map(str::to_owned).into();
+            ["/", "/lieux", "/carte", "/orientation", "/quartiers", "/donnees", "/api"]
+                .map(str::to_owned)
+                .into();
         paths.extend(territory.communes().iter().map(|commune| urls::commune(&commune.insee)));
         paths.extend(territory.districts().iter().map(|district| urls::district(district.id.as_str())));
         paths.extend(catalogue.entries().iter().map(|entry| urls::venue(&entry.venue.slug)));

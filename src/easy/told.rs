@@ -36,7 +36,7 @@ pub fn state(lang: Lang, standing: &Standing, now: NaiveDateTime) -> Vec<String>
         Told::ClosedForGood => keys(&["easy-gone"]),
         Told::NotKnown => keys(&["easy-hours-unknown", "easy-call"]),
         Told::HolidaySilent(_) => keys(&["easy-holiday", "easy-call-first"]),
-        Told::BuildingOpen { from, .. } if *from > now => {
+        Told::BuildingOpen { from, .. } if from.date() > now.date() => {
             vec![opens(*from, "easy-opens"), lang.say("easy-call-help").into_owned()]
         }
         Told::BuildingOpen { .. } => keys(&["easy-building-open", "easy-call-help"]),

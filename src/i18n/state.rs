@@ -29,7 +29,7 @@ pub fn text(lang: Lang, standing: &Standing, now: NaiveDateTime) -> String {
         }
         Told::Open { from, until } => open(lang, *from, *until, Key { now, sure }),
         // On a later day the day is named; what is not known is said after it.
-        Told::BuildingOpen { from, until } if *from > now => {
+        Told::BuildingOpen { from, until } if from.date() > now.date() => {
             format!("{}. {}", open(lang, *from, *until, Key { now, sure }), lang.say("easy-call-help"))
         }
         Told::BuildingOpen { until, .. } => match (until, sure) {

@@ -8,6 +8,7 @@ mod apply;
 mod choices;
 pub mod file;
 pub mod mapping;
+pub mod place;
 pub mod plan;
 mod said;
 mod shelf;

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use super::SourceName;
-use super::file::{Line, Remark, Table};
+use super::file::{Line, Notice, Remark, Table};
 use super::mapping::{self, Mapping, Target};
+use super::place::{self, Misplaced};
 use crate::standard::{Column, Origin, Problem, Row};
 use crate::territory::Territory;
 use crate::venue::{Confirmer, Slug, Venue};
@@ -31,6 +32,8 @@ pub struct Said {
     pub row: Row,
     pub venue: Result<Box<Venue>, Unread>,
     pub problems: Vec<Problem>,
+    /// What is wrong with its position.
+    pub misplaced: Option<Misplaced>,
 }
 
 /// Everything a file says.
@@ -45,7 +48,8 @@ pub struct Reading {
 /// Reads every line. What no line says is taken from the territory where that is sure: its only commune.
 pub fn read(mut table: Table, mapping: &Mapping, source: &SourceName, territory: &Territory) -> Reading {
     let targets = mapping::targets(&mut table, mapping);
-    let reader = Reader { table: &table, targets: &targets, source, commune: commune(&targets, territory) };
+    let commune = commune(&targets, territory);
+    let reader = Reader { table: &table, targets: &targets, source, commune, territory };
     let missing = if targets.contains(&Target::Column(Column::Name)) { None } else { Some(Column::Name) };
     let mut seen: HashMap<String, usize> = HashMap::new();
     let lines = table.lines.iter().map(|line| {
@@ -58,7 +62,13 @@ pub fn read(mut table: Table, mapping: &Mapping, source: &SourceName, territory:
         }
         said
     });
-    Reading { lines: lines.collect(), remarks: table.remarks.0.clone(), missing }
+    let lines: Vec<Said> = lines.collect();
+    let mut remarks = table.remarks.0.clone();
+    let count = lines.iter().filter(|said| said.misplaced == Some(Misplaced::Outside)).count();
+    if count > 0 {
+        remarks.push(Remark { notice: Notice::Outside, about: String::new(), count });
+    }
+    Reading { lines, remarks, missing }
 }
 
 /// Name and code of the only commune, for a table that has no column for it.
@@ -77,6 +87,7 @@ struct Reader<'a> {
     targets: &'a [Target],
     source: &'a SourceName,
     commune: Option<[(String, String); 2]>,
+    territory: &'a Territory,
 }
 
 impl Reader<'_> {
@@ -92,7 +103,12 @@ impl Reader<'_> {
             row
         };
         let origin = Origin { source: self.source.as_str(), by: Confirmer::PublicSource };
-        let reading = row.venue(&origin);
+        let mut reading = row.venue(&origin);
+        let before = reading.venue.as_ref().and_then(|venue| venue.position);
+        let misplaced = reading.venue.as_mut().and_then(|venue| place::check(venue, self.territory));
+        if let Some(position) = before.filter(|_| misplaced == Some(Misplaced::Swapped)) {
+            reading.problems.push(place::turned(position.point));
+        }
         let ragged = line.ragged.map(|found| Unread::Ragged { found, expected: self.table.columns.len() });
         let venue = match (ragged, reading.venue) {
             (Some(ragged), _) => Err(ragged),
@@ -106,6 +122,7 @@ impl Reader<'_> {
             problems: if line.ragged.is_some() { vec![] } else { reading.problems },
             venue,
             row,
+            misplaced,
         }
     }
 }

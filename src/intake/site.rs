@@ -16,6 +16,8 @@ pub struct Known {
     pub venues: HashMap<VenueId, (Arc<Venue>, Version)>,
     /// What this source calls which venue.
     pub own: HashMap<String, VenueId>,
+    /// The parts of identifiers that join several, as the national base does.
+    pub parts: HashMap<String, VenueId>,
     /// Venues other sources gave.
     pub others: HashSet<VenueId>,
     /// How far each source is believed: the smaller the more.
@@ -44,6 +46,8 @@ impl Known {
         }
         for (name, identifier, venue) in identifiers {
             if name == source.as_str() {
+                let parts = identifier.split(JOINED).map(|part| (part.to_owned(), venue.clone()));
+                known.parts.extend(parts);
                 known.own.insert(identifier, venue);
             } else {
                 known.others.insert(venue);
@@ -58,7 +62,7 @@ impl Known {
         if let Some(super::TwinChoice::Is(id)) = choices.twins.get(identifier) {
             return self.venues.contains_key(id).then(|| id.clone());
         }
-        let part = || identifier.split("__").find_map(|part| self.own.get(part));
+        let part = || identifier.split(JOINED).find_map(|part| self.parts.get(part));
         if let Some(known) = self.own.get(identifier).or_else(part) {
             return Some(known.clone());
         }
@@ -70,6 +74,9 @@ impl Known {
         self.ranks.get(source).copied().unwrap_or(DEFAULT_RANK)
     }
 }
+
+/// What joins identifiers in the national base.
+const JOINED: &str = "__";
 
 /// Sources nobody ranked.
 pub const DEFAULT_RANK: u8 = 50;

@@ -97,9 +97,9 @@ impl Asked {
         url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
     }
 
-    /// An address of the site as links tell it.
+    /// An address of the site as links tell it: whole, since GDAL joins what begins with `/` to the landing page.
     pub fn link(&self, path: &str) -> String {
-        format!("{}{}", self.cx.public_url(), self.cx.url(path))
+        format!("{}{}", self.cx.app.config().base_url(), self.cx.url(path))
     }
 
     /// The answer in the form asked, kept under `key` until the data change.

@@ -28,7 +28,7 @@ pub(super) async fn show(asked: Asked) -> Result<Response> {
             ("self", JSON, "/ogc?f=json", "ogc-title"),
             ("alternate", "text/html", "/ogc?f=html", "ogc-title"),
             ("service-desc", "application/vnd.oai.openapi+json;version=3.0", "/api/openapi.json", "ogc-openapi"),
-            ("service-doc", "text/html", "/donnees", "ogc-data-page"),
+            ("service-doc", "text/html", "/api", "api-title"),
             ("conformance", JSON, "/ogc/conformance", "ogc-conformance"),
             ("data", JSON, "/ogc/collections", "ogc-collections"),
         ];

@@ -2,8 +2,7 @@
 //! GeoJSON, HTML and OpenAPI 3.0; Part 2 (OGC 18-058r1) with CRS84 and EPSG:2154.
 //!
 //! One resource, two forms: what a program reads as JSON a person reads as a page, made of the same value. Links are
-//! absolute where the site's public address is configured, else they begin with `/`: never what a request says of
-//! itself.
+//! whole: the site's public address where it is configured, else where it listens, never what a request says of itself.
 
 mod asked;
 mod collection;

@@ -26,6 +26,7 @@ mod cell;
 mod column;
 mod derive;
 mod edited;
+pub mod file;
 mod given;
 mod problem;
 mod read;

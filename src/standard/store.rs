@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use chrono::{DateTime, NaiveDate};
+use chrono_tz::Europe::Paris;
 use sqlx::SqliteExecutor;
 
 use super::Row;
@@ -38,6 +40,21 @@ pub async fn all_given(db: impl SqliteExecutor<'_>) -> sqlx::Result<HashMap<Venu
         let cells: Vec<(String, String)> = serde_json::from_str(&cells).ok()?;
         let row = Row::read(cells.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         Some((venue.parse().ok()?, row))
+    };
+    Ok(rows.into_iter().filter_map(read).collect())
+}
+
+/// The day of the last change of each venue here.
+pub(super) async fn revised(db: impl SqliteExecutor<'_>) -> sqlx::Result<HashMap<VenueId, NaiveDate>> {
+    let rows: Vec<(String, String)> = sqlx::query_as(
+        "select v.id, r.made_at from venue v join revision r on r.venue_id = v.id and r.number = v.version",
+    )
+    .fetch_all(db)
+    .await?;
+    // A row nobody of this program wrote has no day.
+    let read = |(venue, at): (String, String)| {
+        let at = DateTime::parse_from_rfc3339(&at).ok()?;
+        Some((venue.parse().ok()?, at.with_timezone(&Paris).date_naive()))
     };
     Ok(rows.into_iter().filter_map(read).collect())
 }

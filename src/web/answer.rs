@@ -19,8 +19,8 @@ use super::Result;
 use crate::sums::Sum;
 
 /// What a handler made: the bytes, what they are, and when they change by themselves.
-pub struct Made {
-    pub body: String,
+pub struct Made<B = String> {
+    pub body: B,
     pub mime: &'static str,
     pub changes_at: DateTime<Utc>,
     /// What is counted each time the answer is given.
@@ -85,21 +85,23 @@ impl Default for Answers {
 impl Answers {
     /// The answer under `key`: the one kept, if it still holds at `now` for the catalogue `generation`, else the one
     /// `make` makes. Of several who ask at once, one makes it and the others wait.
-    pub fn get_or_make(
+    pub fn get_or_make<B: AsRef<[u8]> + Into<Bytes>>(
         &self,
         key: &str,
         generation: u64,
         now: DateTime<Utc>,
-        make: impl FnOnce() -> Result<Made>,
+        make: impl FnOnce() -> Result<Made<B>>,
     ) -> Result<Arc<Answer>> {
-        let holds = |answer: &Answer| answer.generation == generation && now < answer.changes_at;
-        if let Some(kept) = self.0.get(key) {
-            if holds(&kept) {
-                return Ok(kept);
-            }
-            self.0.remove_if(key, |kept| !holds(kept));
+        if let Some(kept) = self.get(key, generation, now) {
+            return Ok(kept);
         }
+        self.0.remove_if(key, |kept| !kept.holds(generation, now));
         self.0.get_or_insert_with(key, || Ok(Arc::new(Answer::new(make()?, generation))))
+    }
+
+    /// The answer kept under `key`, if it still holds.
+    pub fn get(&self, key: &str, generation: u64, now: DateTime<Utc>) -> Option<Arc<Answer>> {
+        self.0.get(key).filter(|kept| kept.holds(generation, now))
     }
 }
 
@@ -110,9 +112,9 @@ const MAX_AGE_S: i64 = 300;
 const WORTH_COMPRESSING: usize = 1_000;
 
 impl Answer {
-    fn new(made: Made, generation: u64) -> Self {
+    fn new<B: AsRef<[u8]> + Into<Bytes>>(made: Made<B>, generation: u64) -> Self {
         let mut hasher = DefaultHasher::new();
-        made.body.hash(&mut hasher);
+        made.body.as_ref().hash(&mut hasher);
         let tag = format!("W/\"{:016x}\"", hasher.finish());
         Self {
             tag: HeaderValue::from_str(&tag).unwrap_or(HeaderValue::from_static("W/\"0\"")),
@@ -124,6 +126,10 @@ impl Answer {
             brotli: OnceLock::new(),
             gzip: OnceLock::new(),
         }
+    }
+
+    fn holds(&self, generation: u64, now: DateTime<Utc>) -> bool {
+        self.generation == generation && now < self.changes_at
     }
 
     pub fn is_page(&self) -> bool {
@@ -323,7 +329,7 @@ mod tests {
     fn a_browser_that_has_the_answer_is_told_so() {
         let now = DateTime::UNIX_EPOCH;
         let made = Made {
-            body: "bonjour".into(),
+            body: "bonjour",
             mime: HTML,
             changes_at: now + chrono::Duration::minutes(1),
             counted: vec![],

@@ -6,6 +6,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use askama::Template;
+use axum::body::Bytes;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -108,10 +109,10 @@ impl Cx {
     }
 
     /// The answer under `key` in this language: the one kept, or the one `make` makes.
-    pub fn answer(
+    pub fn answer<B: AsRef<[u8]> + Into<Bytes>>(
         &self,
         key: &str,
-        make: impl FnOnce(&Self, &Catalogue) -> Result<Made>,
+        make: impl FnOnce(&Self, &Catalogue) -> Result<Made<B>>,
     ) -> Result<Response> {
         let catalogue = self.catalogue();
         let key = format!("{}{key}", self.lang.prefix());
@@ -120,6 +121,14 @@ impl Cx {
         let answer = self.app.answers().get_or_make(&key, catalogue.generation, self.now, make)?;
         self.count_answer(&answer);
         Ok(answer.respond(&self.asked, self.now))
+    }
+
+    /// The answer kept under `key`, if it still holds: for whoever would read the database to make one.
+    pub fn kept(&self, key: &str) -> Option<Response> {
+        let key = format!("{}{key}", self.lang.prefix());
+        let answer = self.app.answers().get(&key, self.catalogue().generation, self.now)?;
+        self.count_answer(&answer);
+        Some(answer.respond(&self.asked, self.now))
     }
 
     fn count_answer(&self, answer: &Answer) {
@@ -295,6 +304,12 @@ impl Cx {
     /// Whom the outlines come from.
     pub fn credit(&self) -> Option<&str> {
         self.app.territory().credit()
+    }
+
+    /// The one address of this page: what is asked of it makes no other page.
+    pub fn canonical(&self) -> String {
+        let path = self.here.split_once('?').map_or(self.here.as_str(), |(path, _)| path);
+        format!("{}{}", self.public_url(), self.url(path))
     }
 
     /// Where the site is reached from outside, without a trailing slash; empty when not configured.

@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::answer::HTML;
 use super::cx::Cx;
+use super::urls;
 use crate::venue::filter::BadFilter;
 
 /// Why a request has no ordinary answer.
@@ -157,6 +158,7 @@ fn is_data(here: &str) -> bool {
     let path = here.split_once('?').map_or(here, |(path, _)| path);
     path.starts_with("/ogc")
         || path.starts_with("/api")
+        || urls::is_open_data(path)
         || path.ends_with("json")
         || path == "/sante"
         || path.starts_with("/tuiles")

@@ -1,6 +1,7 @@
 //! Security headers, on every answer.
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use axum::response::Response;
 
 use crate::config::Config;
 
@@ -26,4 +27,15 @@ pub fn secure(headers: &mut HeaderMap, config: &Config) {
         let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, year);
     }
+}
+
+/// Lets the scripts of any site read an answer: public data, without cookies. Closed everywhere else.
+pub fn open(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("GET, HEAD, OPTIONS"));
+    headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, HeaderValue::from_static("*"));
+    let told = HeaderValue::from_static("etag, last-modified, content-disposition, link, retry-after");
+    headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, told);
+    response
 }

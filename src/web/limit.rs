@@ -1,5 +1,5 @@
-//! How often one network may post. Reading is never limited: answers are kept, and a library's rooms, a town hall or a
-//! whole telephone operator may share one address.
+//! How often one network may post, or read the data. Reading pages is never limited: answers are kept, and a library's
+//! rooms, a town hall or a whole telephone operator may share one address.
 //!
 //! Networks live in memory only, for as long as their posts count, and are never written.
 
@@ -96,6 +96,8 @@ impl<K: Hash + Eq + Clone> Limit<K> {
 pub struct Limits {
     /// Any form, by network.
     pub posts: Limit<Network>,
+    /// Data that programs read, by network.
+    data: Limit<Network>,
     /// Letters with a way in: by the address they go to first, since the desks of a city share one network.
     pub letters_to_address: Limit<String>,
     pub letters_from_network: Limit<Network>,
@@ -111,14 +113,15 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// `posts_per_minute`: forms of a whole building, not of a program.
-    pub fn new(posts_per_minute: NonZeroU32) -> Self {
+    /// `posts_per_minute`: forms of a whole building, not of a program. `data_per_minute`: what programs read.
+    pub fn new(posts_per_minute: NonZeroU32, data_per_minute: NonZeroU32) -> Self {
         // Worked out by the compiler: a number that is none would not build.
         const FIVE: NonZeroU32 = NonZeroU32::new(5).unwrap();
         const TEN: NonZeroU32 = NonZeroU32::new(10).unwrap();
         const THIRTY: NonZeroU32 = NonZeroU32::new(30).unwrap();
         Self {
             posts: Limit::new(Quota::per_minute(posts_per_minute)),
+            data: Limit::new(Quota::per_minute(data_per_minute)),
             letters_to_address: Limit::new(Quota::per_hour(FIVE)),
             letters_from_network: Limit::new(Quota::per_hour(THIRTY)),
             reports_from_network: Limit::new(Quota::per_hour(TEN)),
@@ -127,6 +130,12 @@ impl Limits {
             appointments_from_network: Limit::new(Quota::per_hour(TEN)),
             appointments_at_venue: Limit::new(Quota::per_hour(THIRTY)),
         }
+    }
+
+    /// Counts a request for data. The machine itself is never held back: behind a proxy that nobody named as trusted,
+    /// everybody would be that one network.
+    pub fn count_data(&self, network: Network) -> super::Result<()> {
+        if network.0.is_loopback() { Ok(()) } else { self.data.count(&network) }
     }
 }
 
@@ -179,7 +188,7 @@ mod tests {
 
     #[test]
     fn a_network_may_post_as_a_building_does_and_others_are_not_held_back() {
-        let posts = Limits::new(NonZeroU32::new(120).unwrap()).posts;
+        let posts = Limits::new(NonZeroU32::new(120).unwrap(), NonZeroU32::MAX).posts;
         for _ in 0..120 {
             posts.count(&of("192.0.2.1")).unwrap();
         }

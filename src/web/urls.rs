@@ -6,6 +6,7 @@ use crate::account::secret::Token;
 use crate::appointment::Side;
 use crate::i18n::Lang;
 use crate::need::{Group, NeedId};
+use crate::standard::file::Format;
 use crate::venue::filter::Filter;
 use crate::venue::{CommuneCode, FactGroup, Point, Slug, VenueId, VenueNumber};
 
@@ -69,6 +70,18 @@ pub fn map(filter: &Filter) -> String {
 
 pub fn geojson(filter: &Filter) -> String {
     with("/lieux.geojson", filter)
+}
+
+/// The venues a filter finds, as a file.
+pub fn data(format: Format, filter: &Filter) -> String {
+    with(&format!("/lieux.{format}"), filter)
+}
+
+/// Addresses that anybody's program may read, from pages of other sites too.
+pub fn is_open_data(path: &str) -> bool {
+    ["/lieux.", "/donnees/", "/flux.atom", "/ogc", "/api/", "/carte/fond.geojson"]
+        .iter()
+        .any(|start| path.starts_with(start))
 }
 
 pub fn venue(slug: &Slug) -> String {

@@ -36,6 +36,11 @@ fn is_for_members(here: &str) -> bool {
 fn easy_of(here: &str) -> String {
     let (path, query) = here.split_once('?').unwrap_or((here, ""));
     match path.split('/').skip(1).collect::<Vec<_>>().as_slice() {
+        ["orientation"] => match (asked(query, "besoin="), asked(query, "pour=")) {
+            (Some(need), _) => format!("{}?{need}", urls::EASY_LIST),
+            (None, Some(group)) => format!("{}?{group}", urls::EASY_NEEDS),
+            (None, None) => urls::EASY_NEEDS.to_owned(),
+        },
         ["orientation", ..] => urls::EASY_NEEDS.to_owned(),
         ["lieux" | "carte"] => with(urls::EASY_LIST, query),
         ["lieux", slug] => format!("{}/{slug}", urls::EASY_LIST),
@@ -48,10 +53,18 @@ fn full_of(here: &str) -> Option<String> {
     let (path, query) = here.split_once('?').unwrap_or((here, ""));
     match path.strip_prefix(urls::EASY)? {
         "" => Some("/".to_owned()),
-        "/besoins" => Some("/orientation".to_owned()),
-        rest if rest.starts_with("/lieux") => Some(with(rest, query)),
+        "/besoins" => Some(with("/orientation", query)),
+        rest if rest.starts_with("/lieux") => Some(match asked(query, "besoin=") {
+            Some(need) => format!("/orientation?{need}"),
+            None => with(rest, query),
+        }),
         _ => None,
     }
+}
+
+/// The pair of a query that begins so, unless it says that anything will do.
+fn asked<'a>(query: &'a str, name: &str) -> Option<&'a str> {
+    query.split('&').find(|pair| pair.starts_with(name) && !pair.ends_with("=peu-importe"))
 }
 
 /// The same question; not the same page of the answer, since pages of the two versions are not as long.
@@ -68,7 +81,10 @@ mod tests {
     #[test]
     fn a_page_leads_to_its_easy_version_with_the_same_question() {
         assert_eq!(easy_of("/"), "/facile");
-        assert_eq!(easy_of("/orientation?besoin=caf"), "/facile/besoins");
+        assert_eq!(easy_of("/orientation?besoin=caf&avec=seul"), "/facile/lieux?besoin=caf");
+        assert_eq!(easy_of("/orientation?besoin=peu-importe&avec=seul"), "/facile/besoins");
+        assert_eq!(easy_of("/orientation?pour=demarche"), "/facile/besoins?pour=demarche");
+        assert_eq!(easy_of("/orientation/je-ne-sais-pas"), "/facile/besoins");
         assert_eq!(easy_of("/lieux?service=imprimante&page=2"), "/facile/lieux?service=imprimante");
         assert_eq!(easy_of("/carte?ouvert=oui"), "/facile/lieux?ouvert=oui");
         assert_eq!(easy_of("/lieux/ccas"), "/facile/lieux/ccas");
@@ -80,6 +96,8 @@ mod tests {
     fn an_easy_page_leads_back() {
         assert_eq!(full_of("/facile").as_deref(), Some("/"));
         assert_eq!(full_of("/facile/besoins").as_deref(), Some("/orientation"));
+        assert_eq!(full_of("/facile/besoins?pour=ecole").as_deref(), Some("/orientation?pour=ecole"));
+        assert_eq!(full_of("/facile/lieux?besoin=caf&page=2").as_deref(), Some("/orientation?besoin=caf"));
         assert_eq!(full_of("/facile/lieux?ouvert=oui&page=2").as_deref(), Some("/lieux?ouvert=oui"));
         assert_eq!(full_of("/facile/lieux/ccas").as_deref(), Some("/lieux/ccas"));
         assert_eq!(full_of("/lieux"), None);

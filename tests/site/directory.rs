@@ -112,6 +112,8 @@ async fn help_without_hours_is_not_known_while_the_building_is_open() {
         (state.as_str(), words.as_str()),
         ("inconnu", "Lieu ouvert jusqu’à 17 h. Pour l’aide, appelez.")
     );
+    let (_, tomorrow) = site.state("?service=aide-personnalisee&quand=2026-11-27T10:00").await;
+    assert_eq!(tomorrow, "Ouvert demain à 10 h. Appelez pour l’aide.");
     assert_eq!(site.state("?service=imprimante").await.0, "ouvert");
     assert_eq!(site.state("?service=imprimante&service=aide-personnalisee").await.0, "inconnu");
     let evening = "quand=2026-11-26T19:00";

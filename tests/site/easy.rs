@@ -198,6 +198,24 @@ async fn a_list_shows_ten_places_and_see_more() {
 }
 
 #[tokio::test]
+async fn the_easy_version_begins_with_what_people_want() {
+    let site = Site::new().await;
+    let groups = site.page("/facile/besoins").await.attributes("a.tile", "href");
+    assert_eq!(groups.len(), 9, "{groups:?}");
+    assert!(groups.contains(&"/facile/besoins?pour=demarche".to_owned()));
+    let page = site.page("/facile/besoins?pour=demarche").await;
+    assert!(page.attributes("a.tile", "href").contains(&"/facile/lieux?besoin=impots".to_owned()));
+    let page = site.page("/facile/lieux?besoin=impots").await;
+    assert_eq!(page.one("h1"), "Impôts");
+    assert!(!page.all("main a.btn[href^='tel:']").is_empty());
+    for lost in
+        ["/facile/besoins?pour=rien", "/facile/lieux?besoin=rien", "/facile/lieux?besoin=impots&page=9"]
+    {
+        assert_eq!(site.get(lost).await.status, 404, "{lost}");
+    }
+}
+
+#[tokio::test]
 async fn every_public_page_leads_to_its_easy_version_and_back() {
     let site = Site::new().await;
     for (full, easy) in [

@@ -305,3 +305,32 @@ async fn the_order_of_trust_decides_between_two_sources() {
 fn now_id(known: &Known) -> repere::venue::VenueId {
     known.venues.keys().next().unwrap().clone()
 }
+
+#[tokio::test]
+async fn latitude_and_longitude_swapped_are_turned_and_told() {
+    let site = Site::with(THURSDAY, vec![]).await;
+    let text = "id,nom,commune,latitude,longitude\na-1,Maison Une,Roubaix,3.1746,50.6915\na-2,Loin,Roubaix,48.85,2.35\n";
+    let (_, plan) = planned(&site, text).await;
+    let position = |at: usize| match &plan.entries[at].outcome {
+        intake::plan::Outcome::Add(venue) => venue.position.map(|position| position.point.lat()),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!((position(0), position(1)), (Some(50.6915), Some(48.85)));
+    assert_eq!(plan.entries[0].problems.len(), 1);
+    let outside = plan.remarks.iter().find(|remark| remark.notice.word() == "hors-commune");
+    assert_eq!(outside.map(|remark| remark.count), Some(1));
+}
+
+#[tokio::test]
+async fn a_national_identifier_is_known_again_when_sources_join_or_leave_it() {
+    let site = Site::with(THURSDAY, vec![]).await;
+    let (db, at) = (site.app.db(), site.app.clock().now());
+    let (id, plan) =
+        planned(&site, &[HEAD, &line("a-1__b-2", "Maison Une", "", "2026-01-05")].concat()).await;
+    intake::apply(db, id, &plan, None, at, &Progress::default()).await.unwrap();
+    for identifier in ["b-2", "a-1__b-2__c-3", "a-1"] {
+        let (_, plan) =
+            planned(&site, &[HEAD, &line(identifier, "Maison Une", "", "2026-01-05")].concat()).await;
+        assert_eq!((plan.counts().same, plan.counts().gone), (1, 0), "{identifier}");
+    }
+}

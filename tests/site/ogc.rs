@@ -15,8 +15,11 @@ fn ids(collection: &Value) -> Vec<String> {
     features.iter().map(|feature| feature["id"].as_str().unwrap().to_owned()).collect()
 }
 
+/// Where a link leads on the site. Links are whole: GDAL does not follow others.
 fn link<'a>(resource: &'a Value, rel: &str) -> Option<&'a str> {
-    resource["links"].as_array()?.iter().find(|link| link["rel"] == rel)?["href"].as_str()
+    let href = resource["links"].as_array()?.iter().find(|link| link["rel"] == rel)?["href"].as_str()?;
+    let at = href.strip_prefix("http://")?.find('/')?;
+    href.get("http://".len() + at..)
 }
 
 #[tokio::test]

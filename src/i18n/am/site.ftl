@@ -8,6 +8,7 @@ home = መነሻ ገጽ
 list = ዝርዝር
 map = ካርታ
 site-plan = የድረ ገጹ ዝርዝር
+open-data = ክፍት መረጃ
 accessibility-status = ለሁሉም ተደራሽነት፦ ደንቡን አያሟላም
 legal = ሕጋዊ መረጃ
 privacy = የግል መረጃ

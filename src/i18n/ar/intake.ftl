@@ -38,6 +38,7 @@ intake-remark-objets = العمود «{ $about }»: ما هو متداخل في�
 intake-remark-signes-perdus = خلايا ضاع منها حرف (�) قبل وصولها: { $n }.
 intake-remark-geometrie = أماكن بلا نقطة على الخريطة: { $n }.
 intake-remark-colonnes-gardees = أعمدة لا يعرفها الموقع، محفوظة لإعادتها: { $about }.
+intake-remark-hors-commune = مواقع خارج البلدية المذكورة في السطر، محفوظة كما هي: { $n }.
 intake-remark-zero = أصفار أولى أعيدت: { $n }.
 intake-remark-date = تواريخ جدول بيانات تمت قراءتها: { $n }.
 intake-remark-anciens-noms = أسماء أعمدة قديمة، قُرئت رغم ذلك: { $about }.

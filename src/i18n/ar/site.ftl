@@ -8,6 +8,7 @@ home = الصفحة الرئيسية
 list = قائمة
 map = خريطة
 site-plan = خريطة الموقع
+open-data = البيانات المفتوحة
 accessibility-status = إمكانية الوصول: غير مطابق
 legal = معلومات قانونية
 privacy = البيانات الشخصية

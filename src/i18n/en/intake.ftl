@@ -38,6 +38,7 @@ intake-remark-objets = Column “{ $about }”: what is nested in it is not read
 intake-remark-signes-perdus = Cells where a character was lost (�) before it came here: { $n }.
 intake-remark-geometrie = Places without a point on the map: { $n }.
 intake-remark-colonnes-gardees = Columns the site does not know, kept to be given back: { $about }.
+intake-remark-hors-commune = Positions outside the commune the line names, kept as they are: { $n }.
 intake-remark-zero = Leading zeros put back: { $n }.
 intake-remark-date = Spreadsheet dates read: { $n }.
 intake-remark-anciens-noms = Old names of columns, read all the same: { $about }.

@@ -8,6 +8,7 @@ home = Home
 list = List
 map = Map
 site-plan = Site map
+open-data = Open data
 accessibility-status = Accessibility: not compliant
 legal = Legal notice
 privacy = Personal data

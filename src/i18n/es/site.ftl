@@ -8,6 +8,7 @@ home = Inicio
 list = Lista
 map = Mapa
 site-plan = Plano del sitio
+open-data = Datos abiertos
 accessibility-status = Accesibilidad: no conforme
 legal = Aviso legal
 privacy = Datos personales

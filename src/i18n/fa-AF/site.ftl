@@ -8,6 +8,7 @@ home = صفحه اول
 list = لیست
 map = نقشه
 site-plan = نقشه ویب‌سایت
+open-data = داده‌های باز
 accessibility-status = دسترسی برای همه: مطابق قاعده نیست
 legal = معلومات قانونی
 privacy = معلومات شخصی

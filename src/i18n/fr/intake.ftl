@@ -38,6 +38,7 @@ intake-remark-objets = Colonne « { $about } » : ce qui y est emboîté n’est
 intake-remark-signes-perdus = Cellules où un signe s’est perdu (�) avant d’arriver ici : { $n }.
 intake-remark-geometrie = Lieux sans point sur la carte : { $n }.
 intake-remark-colonnes-gardees = Colonnes que le site ne connaît pas, gardées pour être rendues : { $about }.
+intake-remark-hors-commune = Positions hors de la commune que dit la ligne, gardées telles quelles : { $n }.
 intake-remark-zero = Zéros du début remis : { $n }.
 intake-remark-date = Dates de tableur lues : { $n }.
 intake-remark-anciens-noms = Anciens noms de colonnes, lus quand même : { $about }.

@@ -9,6 +9,7 @@ home = Accueil
 list = Liste
 map = Carte
 site-plan = Plan du site
+open-data = Données ouvertes
 accessibility-status = Accessibilité : non conforme
 legal = Mentions légales
 privacy = Données personnelles

@@ -8,6 +8,7 @@ home = Inizio
 list = Elenco
 map = Mappa
 site-plan = Mappa del sito
+open-data = Dati aperti
 accessibility-status = Accessibilità: non conforme
 legal = Note legali
 privacy = Dati personali

@@ -8,6 +8,7 @@ home = Początek
 list = Lista
 map = Mapa
 site-plan = Mapa strony
+open-data = Otwarte dane
 accessibility-status = Dostępność: niezgodna
 legal = Informacje prawne
 privacy = Dane osobowe

@@ -8,6 +8,7 @@ home = لومړۍ پاڼه
 list = لېست
 map = نقشه
 site-plan = د وېب‌پاڼې نقشه
+open-data = پرانیستي معلومات
 accessibility-status = د ټولو لپاره لاسرسی: له قاعدې سره برابر نه دی
 legal = قانوني معلومات
 privacy = شخصي معلومات

@@ -8,6 +8,7 @@ home = Início
 list = Lista
 map = Mapa
 site-plan = Mapa do site
+open-data = Dados abertos
 accessibility-status = Acessibilidade: não conforme
 legal = Informações legais
 privacy = Dados pessoais

@@ -8,6 +8,7 @@ home = Acasă
 list = Listă
 map = Hartă
 site-plan = Planul site-ului
+open-data = Date deschise
 accessibility-status = Accesibilitate: neconform
 legal = Mențiuni legale
 privacy = Date personale

@@ -8,6 +8,7 @@ home = Главная
 list = Список
 map = Карта
 site-plan = План сайта
+open-data = Открытые данные
 accessibility-status = Доступность: не по нормам
 legal = О владельце сайта
 privacy = Личные данные

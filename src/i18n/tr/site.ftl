@@ -8,6 +8,7 @@ home = Ana sayfa
 list = Liste
 map = Harita
 site-plan = Site planı
+open-data = Açık veriler
 accessibility-status = Erişilebilirlik: uygun değil
 legal = Yasal bilgiler
 privacy = Kişisel veriler

@@ -8,6 +8,7 @@ home = Головна
 list = Список
 map = Карта
 site-plan = План сайту
+open-data = Відкриті дані
 accessibility-status = Доступність: не за нормами
 legal = Про власника сайту
 privacy = Особисті дані

@@ -68,6 +68,7 @@ vocabulary! {
         Replacement = "signes-perdus" "Signes perdus",
         Geometry = "geometrie" "Positions qui ne sont pas des points",
         ExtraColumns = "colonnes-gardees" "Colonnes que le standard ne connaît pas",
+        Outside = "hors-commune" "Positions hors de la commune",
         Zero = "zero" "Zéro du début remis",
         Date = "date" "Dates de tableur lues",
         OldColumns = "anciens-noms" "Anciens noms de colonnes",

@@ -59,7 +59,7 @@ impl Taken {
 
 impl Planner<'_> {
     pub(super) fn entry(&self, said: Said, taken: &mut Taken, met: &mut HashSet<VenueId>) -> Entry {
-        let Said { line, identifier, name, row, venue, problems } = said;
+        let Said { line, identifier, name, row, venue, problems, .. } = said;
         let mut entry = Entry {
             line,
             identifier,

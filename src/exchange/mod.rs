@@ -1,0 +1,22 @@
+//! SLICE: give the data back. Files of the national standard and for people, the page that explains them, the
+//! description portals harvest, the feed of changes.
+
+mod catalogue;
+mod feed;
+mod files;
+mod page;
+mod quality;
+mod store;
+
+use crate::account::Who;
+use crate::web::Doors;
+
+pub fn doors() -> Doors {
+    Doors::new()
+        .read("/lieux.csv", Who::Anyone, files::csv)
+        .read("/lieux.json", Who::Anyone, files::json)
+        .read("/lieux.xlsx", Who::Anyone, files::xlsx)
+        .read("/donnees", Who::Anyone, page::show)
+        .read("/donnees/catalogue.jsonld", Who::Anyone, catalogue::show)
+        .read("/flux.atom", Who::Anyone, feed::show)
+}
