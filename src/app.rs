@@ -1,5 +1,6 @@
 //! The state of the site, and its routes one line per slice. The way every request takes is told beside.
 
+mod moved;
 mod way;
 
 use std::sync::{Arc, PoisonError, RwLock};
@@ -112,7 +113,9 @@ impl App {
         let clock = config.clock();
         let venues = store::all(&db.readers).await?;
         let numbers = store::numbers(&db.readers).await?;
+        let moved = store::moved(&db.readers).await?;
         let catalogue = Catalogue::new(venues, &territory, clock.now(), 1).numbered(&numbers);
+        let catalogue = catalogue.forwarding(moved, &numbers);
         let settings = settings::read(&db.readers).await.map_err(StoreError::from)?;
         let appointments = Desk::open(&config, &db).await?;
         let versions = need::store::read(&db.readers).await.map_err(StoreError::from)?;
@@ -219,6 +222,7 @@ impl App {
     pub async fn reload(&self) -> Result<(), StoreError> {
         let venues = store::all(&self.0.db.readers).await?;
         let numbers = store::numbers(&self.0.db.readers).await?;
+        let moved = store::moved(&self.0.db.readers).await?;
         let settings = settings::read(&self.0.db.readers).await?;
         self.0.appointments.reload(&self.0.db).await?;
         let versions = need::store::read(&self.0.db.readers).await?;
@@ -230,7 +234,8 @@ impl App {
         let generation = self.catalogue().generation + 1;
         let (app, now) = (self.clone(), self.0.clock.now());
         let made = tokio::task::spawn_blocking(move || {
-            Catalogue::new(venues, app.territory(), now, generation).numbered(&numbers)
+            let catalogue = Catalogue::new(venues, app.territory(), now, generation).numbered(&numbers);
+            catalogue.forwarding(moved, &numbers)
         });
         match made.await {
             Ok(catalogue) => {

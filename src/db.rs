@@ -153,6 +153,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (49, "import", include_str!("../migrations/0049_import.sql")),
     (50, "hours reading", include_str!("../migrations/0050_hours_reading.sql")),
     (51, "given row", include_str!("../migrations/0051_given_row.sql")),
+    (52, "venue merged", include_str!("../migrations/0052_venue_merged.sql")),
 ];
 
 fn migrator() -> Migrator {

@@ -22,6 +22,7 @@
 //!               reminder                                           which venues are asked, by letter or by telephone
 //!               need        sums                                   what people come for, and who answers it; what of
 //!                                                                  it is counted
+//!               joining                                            two venues that are one become one
 //!               audit    settings  appointment                     what was decided, what the city chose, who asks
 //!                                                                  a venue for a moment (sealed)
 //!               standard   intake                                  a venue as a line of the national standard; lists of
@@ -127,6 +128,7 @@ pub mod hours;
 pub mod i18n;
 pub mod imports;
 pub mod intake;
+pub mod joining;
 pub mod letters;
 pub mod listing;
 pub mod mail;

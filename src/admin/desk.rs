@@ -4,7 +4,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::{broken, duplicates};
+use super::{broken, duplicates, positions};
 use crate::mail::LetterState;
 use crate::proposal::store as proposals;
 use crate::reminder::call;
@@ -41,11 +41,13 @@ async fn tasks(cx: &Cx) -> Result<Vec<Task>> {
     let mut db = cx.app.db().readers.begin().await?;
     let waiting = proposals::waiting(&mut *db).await?;
     let letters = crate::mail::store::counts(&mut db).await?;
-    let venues = venues::all(&mut *db).await.map_err(broken)?;
+    let mut venues = venues::all(&mut *db).await.map_err(broken)?;
     let today = cx.now.with_timezone(&chrono_tz::Europe::Paris).date_naive();
     let catalogue = cx.catalogue();
+    venues.retain(|venue| !catalogue.has_moved(&venue.id));
     let to_call = call::due(&mut db, &catalogue, today).await?.len();
     let alike = duplicates::waiting(cx, &catalogue).await?.len();
+    let lost = positions::waiting(cx).await?;
     let in_state = |state| letters.iter().find(|(known, _)| *known == state).map_or(0, |(_, count)| *count);
     let letter_count = |state| usize::try_from(in_state(state)).unwrap_or_default();
     let published: Vec<_> = venues.iter().filter(|venue| venue.status == Status::Published).collect();
@@ -57,6 +59,7 @@ async fn tasks(cx: &Cx) -> Result<Vec<Task>> {
         ("desk-reports", waiting.reports as usize, urls::REPORTS.to_owned()),
         ("desk-to-call", to_call, urls::CALLS.to_owned()),
         ("desk-alike", alike, urls::DUPLICATES.to_owned()),
+        ("desk-positions", lost, urls::POSITIONS.to_owned()),
         ("desk-refused", letter_count(LetterState::Refused), "/admin/lettres".to_owned()),
         ("desk-uncertain", letter_count(LetterState::Uncertain), "/admin/lettres".to_owned()),
         ("desk-old", of(Freshness::Old), venues_at("confirmation=ancien")),

@@ -1,5 +1,5 @@
 //! `/admin/doublons`: pairs of venues that may be one place, side by side, with why. Somebody looks: they are two, which
-//! is remembered; or one of them is corrected or closed.
+//! is remembered; or they are joined, or one of them is corrected or closed.
 
 use askama::Template;
 use axum::http::StatusCode;
@@ -12,7 +12,7 @@ use crate::listing::Pager;
 use crate::listing::change::{Value, name};
 use crate::listing::value;
 use crate::venue::alike::{Pair, pairs};
-use crate::venue::catalogue::Catalogue;
+use crate::venue::catalogue::{Catalogue, Moved};
 use crate::venue::change::{Fact, Field};
 use crate::venue::store as venues;
 use crate::venue::{Venue, VenueId};
@@ -43,11 +43,16 @@ struct Duplicates<'a> {
     pager: Pager,
     /// Whether two were just said to be two.
     parted: bool,
+    /// The venue that was just joined to another.
+    joined: Option<&'a Moved>,
+    moved: &'a [Moved],
 }
 
 /// Two venues that may be one.
 struct Twins<'a> {
     reasons: String,
+    /// How much they resemble one another, from 0 to 100.
+    score: String,
     sides: [Side<'a>; 2],
 }
 
@@ -60,7 +65,8 @@ impl<'a> Twins<'a> {
     fn new(cx: &Cx, pair: &Pair<'a>) -> Self {
         let reasons = pair.likeness.reasons.iter().map(|why| cx.t(&format!("alike-{why}")));
         let reasons = reasons.collect::<Vec<_>>().join(", ");
-        Self { reasons, sides: [Side::new(cx, pair.one), Side::new(cx, pair.other)] }
+        let score = format!("{:.0}", pair.likeness.score * 100.0);
+        Self { reasons, score, sides: [Side::new(cx, pair.one), Side::new(cx, pair.other)] }
     }
 }
 
@@ -74,6 +80,11 @@ impl<'a> Side<'a> {
         Self { venue, facts: COMPARED.iter().map(fact).collect() }
     }
 
+    /// Where the other is joined to it.
+    fn join(&self, cx: &Cx, other: &Self) -> String {
+        cx.url(&urls::join(&self.venue.id, &other.venue.id))
+    }
+
     fn page(&self, cx: &Cx) -> String {
         cx.url(&urls::venue(&self.venue.slug))
     }
@@ -84,6 +95,19 @@ impl<'a> Side<'a> {
 
     fn close(&self, cx: &Cx) -> String {
         cx.url(&urls::close(&self.venue.slug))
+    }
+}
+
+impl Duplicates<'_> {
+    fn history(&self, moved: &Moved) -> String {
+        self.cx.url(&urls::revisions(&moved.slug))
+    }
+
+    /// Name and page of the venue that stayed.
+    fn kept(&self, moved: &Moved) -> Option<(String, String)> {
+        let catalogue = self.cx.catalogue();
+        let kept = &catalogue.forwarded(&moved.slug)?.venue;
+        Some((kept.name.clone(), self.cx.url(&urls::venue(&kept.slug))))
     }
 }
 
@@ -105,7 +129,9 @@ pub(super) async fn show(cx: Cx, params: Params) -> Result<Response> {
     let pairs = waiting.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
     let pairs = pairs.map(|pair| Twins::new(&cx, pair)).collect();
     let parted = params.get("fait").is_some();
-    let page = Duplicates { cx: &cx, count: waiting.len(), pairs, pager, parted };
+    let moved = catalogue.moved();
+    let joined = params.get("reunis").and_then(|slug| moved.iter().find(|one| one.slug.as_str() == slug));
+    let page = Duplicates { cx: &cx, count: waiting.len(), pairs, pager, parted, joined, moved };
     Ok(cx.own_page(StatusCode::OK, &page))
 }
 

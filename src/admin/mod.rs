@@ -5,6 +5,7 @@ pub mod completeness;
 mod desk;
 mod duplicates;
 mod invite;
+mod join;
 mod journal;
 mod languages;
 mod letters;
@@ -12,6 +13,7 @@ mod logo;
 mod needs;
 mod people;
 mod person;
+mod positions;
 mod settings;
 mod store;
 mod structure;
@@ -32,6 +34,11 @@ pub fn doors() -> Doors {
         .read("/admin", city, desk::show)
         .read("/admin/doublons", city, duplicates::show)
         .act("/admin/doublons", city, duplicates::part)
+        .read("/admin/doublons/reunir", city, join::show)
+        .act("/admin/doublons/reunir", city, join::join)
+        .read("/admin/positions", city, positions::show)
+        .act("/admin/positions/chercher", city, positions::search)
+        .act("/admin/positions", city, positions::take)
         .read("/admin/lettres", city, letters::show)
         .act("/admin/lettres/{id}/ranger", city, letters::put_away)
         .read("/admin/lieux", city, venues::show)

@@ -74,7 +74,10 @@ pub(super) async fn known(cx: &Cx) -> Result<Vec<Known>> {
     let venues = store::all(&mut *db).await.map_err(broken)?;
     let ties = roster::structures_of_venues(&mut *db).await?;
     let today = cx.now.with_timezone(&chrono_tz::Europe::Paris).date_naive();
-    Ok(venues.into_iter().map(|venue| Known::new(venue, &ties, today)).collect())
+    let catalogue = cx.catalogue();
+    // What was joined to another is listed with the duplicates.
+    let here = venues.into_iter().filter(|venue| !catalogue.has_moved(&venue.id));
+    Ok(here.map(|venue| Known::new(venue, &ties, today)).collect())
 }
 
 pub(super) async fn show(cx: Cx, params: Params) -> Result<Response> {

@@ -10,7 +10,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use tower::ServiceExt;
 
-use super::App;
+use super::{App, moved};
 use crate::config::Switch;
 use crate::i18n::Lang;
 use crate::web::limit::Network;
@@ -50,7 +50,11 @@ pub async fn answer(app: App, router: Router, request: Request<Body>) -> Respons
         return finish(&app, headers::open(StatusCode::NO_CONTENT.into_response()));
     }
     parts.extensions.insert(AskedLang(lang));
-    let asked = Asked { uri: parts.uri.clone(), lang: AskedLang(lang) };
+    let asked = Asked {
+        uri: parts.uri.clone(),
+        lang: AskedLang(lang),
+        reads: matches!(parts.method, Method::GET | Method::HEAD),
+    };
     let network = Network::of(&parts.extensions, &parts.headers, &app.config().trusted_proxies);
     if open && let Err(too_many) = app.limits().count_data(network) {
         return finish(&app, headers::open(asked.explain(&app, too_many.into_response())));
@@ -71,11 +75,19 @@ pub async fn answer(app: App, router: Router, request: Request<Body>) -> Respons
 struct Asked {
     uri: Uri,
     lang: AskedLang,
+    /// Nothing is sent: another address may answer as well.
+    reads: bool,
 }
 
 impl Asked {
     fn explain(self, app: &App, response: Response) -> Response {
         if response.status().is_success() || response.status().is_redirection() {
+            return response;
+        }
+        if response.status() == StatusCode::NOT_FOUND
+            && self.reads
+            && let Some(response) = moved::answer(app, &self.uri, self.lang.0)
+        {
             return response;
         }
         let (mut parts, ()) = axum::http::Request::new(()).into_parts();

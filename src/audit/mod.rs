@@ -26,6 +26,8 @@ vocabulary! {
         SecondFactorForgotten = "second-facteur-oublie" "Second facteur oublié",
         LetterPutAway = "lettre-rangee" "Lettre refusée rangée",
         VenuePublished = "lieu-publie" "Lieu publié",
+        VenuesJoined = "lieux-reunis" "Deux lieux réunis",
+        PositionsTaken = "positions-prises" "Positions acceptées",
         VenuesParted = "lieux-distincts" "Deux lieux distincts",
         FileImported = "fichier-importe" "Fichier importé",
         ImportUndone = "import-annule" "Import annulé",

@@ -19,14 +19,14 @@ pub struct Args {
     config: Config,
 }
 
-/// Exit codes: 0 clean (drafts alone are no finding), 1 findings, 2 could not run.
+/// Exit codes: 0 clean (drafts and positions to look at are no finding), 1 findings, 2 could not run.
 pub async fn run(args: Args) -> ExitCode {
-    let (findings, drafts) = match check(&args.config).await {
+    let Found { findings, drafts, positions } = match check(&args.config).await {
         Ok(found) => found,
         Err(cause) => return complain(&cause),
     };
-    for draft in &drafts {
-        say(draft);
+    for line in drafts.iter().chain(&positions) {
+        say(line);
     }
     for finding in &findings {
         say(finding);
@@ -35,7 +35,12 @@ pub async fn run(args: Args) -> ExitCode {
     if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) }
 }
 
-type Found = (Vec<String>, Vec<String>);
+/// Sentences.
+struct Found {
+    findings: Vec<String>,
+    drafts: Vec<String>,
+    positions: Vec<String>,
+}
 
 async fn check(config: &Config) -> Result<Found, String> {
     let territory = territory(config.territory.as_deref()).map_err(|cause| cause.to_string())?;
@@ -46,7 +51,7 @@ async fn check(config: &Config) -> Result<Found, String> {
     findings.extend(unreadable_hours(&venues));
     findings.extend(calendars(&territory, &venues, today));
     findings.extend(settings(config));
-    Ok((findings, drafts(&venues)))
+    Ok(Found { findings, drafts: drafts(&venues), positions: positions(&territory, &venues) })
 }
 
 /// The venues of the database and where their rows say otherwise; or those a new database would begin with.
@@ -74,6 +79,13 @@ fn drafts(venues: &[Venue]) -> Vec<String> {
             format!("draft “{}” lacks: {}", venue.name, lacks.join(", "))
         })
         .collect()
+}
+
+/// Positions that lead to no door. They are placed on `/admin/positions`.
+fn positions(territory: &Territory, venues: &[Venue]) -> Vec<String> {
+    let open = venues.iter().filter(|venue| venue.status == Status::Published && venue.closing.is_none());
+    let lost = open.filter_map(|venue| Some((venue, territory.lost(venue)?)));
+    lost.map(|(venue, (lost, _))| format!("position of “{}”: {}", venue.name, lost.label())).collect()
 }
 
 fn unreadable_hours(venues: &[Venue]) -> Vec<String> {

@@ -24,6 +24,8 @@ struct History<'a> {
     venue: Venue,
     revisions: Vec<Told>,
     pager: Pager,
+    /// Name and page of the venue this one was joined to.
+    now: Option<(String, String)>,
 }
 
 /// A revision as everybody reads it.
@@ -40,7 +42,13 @@ struct Told {
 pub(super) async fn show(cx: Cx, Path(slug): Path<Slug>, Filtered(filter): Filtered) -> Result<Response> {
     let mut db = cx.app.db().readers.begin().await?;
     let found = store::find_by_slug(&mut *db, &slug).await.map_err(broken)?;
-    let (venue, _) = found.filter(|(venue, _)| venue.status == Status::Published).ok_or(Error::NotFound)?;
+    let now = cx
+        .catalogue()
+        .forwarded(&slug)
+        .map(|kept| (kept.venue.name.clone(), cx.url(&urls::venue(&kept.venue.slug))));
+    // What was joined to another was published: its past stays readable.
+    let readable = |venue: &Venue| venue.status == Status::Published || now.is_some();
+    let (venue, _) = found.filter(|(venue, _)| readable(venue)).ok_or(Error::NotFound)?;
     let history = store::history(&mut *db, &venue.id).await.map_err(broken)?;
     let page = usize::try_from(filter.page.0).unwrap_or(usize::MAX);
     let at = |page| cx.url(&format!("{}?page={page}", urls::history(&slug)));
@@ -54,7 +62,7 @@ pub(super) async fn show(cx: Cx, Path(slug): Path<Slug>, Filtered(filter): Filte
         _ => Vec::new(),
     };
     let revisions = shown.into_iter().filter_map(|revision| tell(&cx, revision, &contents)).collect();
-    let body = History { cx: &cx, venue, revisions, pager }.render();
+    let body = History { cx: &cx, venue, revisions, pager, now }.render();
     let body = body.map_err(|cause| Error::internal("a template", cause))?;
     Ok(([(header::CONTENT_TYPE, HTML)], body).into_response())
 }
@@ -93,6 +101,9 @@ fn what(
 ) -> (Option<String>, Vec<ChangeWords>) {
     let sentence = |key: &str| (Some(cx.t(key).into_owned()), Vec::new());
     match before {
+        Some(before) if before.status == Status::Published && after.status == Status::Draft => {
+            sentence("history-left")
+        }
         _ if after.status == Status::Draft => sentence("history-prepared"),
         None => sentence("history-first"),
         Some(before) if before.status == Status::Draft => sentence("history-published"),

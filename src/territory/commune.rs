@@ -2,6 +2,7 @@
 
 use geojson::JsonValue;
 
+use super::layer::SLIT_M;
 use super::manifest::{self, CommuneEntry};
 use super::outline::{self, Outline};
 use super::shape::Shape;
@@ -20,6 +21,13 @@ pub struct Commune {
     pub shape: Shape,
     /// The point by which files place what they only know to be somewhere in the commune. No building is there.
     pub centre: Option<Point>,
+}
+
+impl Commune {
+    /// Whether a point lies in it, or within 5 m of its line.
+    pub fn holds(&self, point: Point) -> bool {
+        self.shape.contains(point) || self.shape.nearly_contains(point, SLIT_M)
+    }
 }
 
 /// The communes in the order of the manifest, each with its outline.

@@ -43,11 +43,13 @@ use std::path::Path;
 
 mod check;
 mod commune;
+mod doubt;
 mod embedded;
 mod geometry;
 mod ground;
 mod layer;
 mod load;
+mod lost;
 mod manifest;
 mod outline;
 mod pace;
@@ -60,8 +62,10 @@ mod words;
 
 pub use check::{Lack, Refusal, drafts_lack};
 pub use commune::Commune;
+pub use doubt::{Misplaced, Misplacement};
 pub use geometry::{BadBounds, Bounds};
 pub use layer::{DISTRICTS, Layer, Zone};
+pub use lost::Lost;
 pub use manifest::Relay;
 pub use pace::{Pace, Speed};
 pub use resolve::Found;

@@ -131,10 +131,19 @@ pub const REPORTS: &str = "/admin/signalements";
 pub const DUPLICATES: &str = "/admin/doublons";
 /// Files of venues, for coordinators.
 pub const IMPORTS: &str = "/admin/imports";
+/// Where two of them are joined.
+pub const JOIN: &str = "/admin/doublons/reunir";
+/// Venues without a sure position, for coordinators.
+pub const POSITIONS: &str = "/admin/positions";
 /// Venues to call, for coordinators.
 pub const CALLS: &str = "/admin/appels";
 /// Where coordinators start.
 pub const DESK: &str = "/admin";
+
+/// Two venues side by side: the first stays, the other is joined to it.
+pub fn join(kept: &VenueId, other: &VenueId) -> String {
+    format!("{JOIN}?garder={kept}&autre={other}")
+}
 
 /// The revisions of a venue with who made them, for coordinators.
 pub fn revisions(slug: &Slug) -> String {

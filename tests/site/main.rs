@@ -27,6 +27,7 @@ mod hours_editor;
 mod intake;
 mod intake_bad;
 mod intake_cli;
+mod joining;
 mod languages;
 mod logo;
 mod mail;

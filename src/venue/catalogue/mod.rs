@@ -3,6 +3,7 @@
 
 mod clocks;
 mod entry;
+mod moved;
 mod select;
 mod times;
 
@@ -11,6 +12,8 @@ use std::collections::{BTreeSet, HashMap};
 use chrono::{DateTime, Utc};
 
 pub use entry::Entry;
+use moved::Forwarding;
+pub use moved::Moved;
 pub(super) use select::Holds;
 pub use select::{Hit, Selection, Unsaid};
 
@@ -32,6 +35,8 @@ pub struct Catalogue {
     labels: Vec<Slug>,
     /// Venues that have a position, from south to north: a box looks at its own band only.
     by_latitude: Vec<(f64, u32)>,
+    /// Where the addresses of venues that were joined to others lead.
+    forwarding: Forwarding,
     /// Grows by one with each catalogue of this process: answers made from another are out of date.
     pub generation: u64,
     /// Venues kept as drafts: counted, never shown.
@@ -59,7 +64,8 @@ impl Catalogue {
         });
         let labels: BTreeSet<Slug> = entries.iter().flat_map(|entry| entry.labels.iter().cloned()).collect();
         let labels = labels.into_iter().collect();
-        Self { entries, by_slug, by_number: Vec::new(), index, labels, by_latitude, generation, drafts }
+        let (by_number, forwarding) = (Vec::new(), Forwarding::default());
+        Self { entries, by_slug, by_number, index, labels, by_latitude, forwarding, generation, drafts }
     }
 
     /// With the numbers venues have in short addresses.

@@ -18,6 +18,7 @@ use futures_util::TryStreamExt;
 use sqlx::SqliteExecutor;
 
 use super::at_rest::AtRest;
+use super::catalogue::Moved;
 use super::{Venue, VenueId, VenueNumber};
 
 /// What can go wrong between a venue and its rows.
@@ -55,6 +56,20 @@ fn unreadable(venue: &str, cause: serde_json::Error) -> StoreError {
 /// Every venue, drafts included, by identifier: its current revision, which is what the rows say ([`rows()`]).
 pub async fn all(db: impl SqliteExecutor<'_>) -> Result<Vec<Venue>, StoreError> {
     read(db, CURRENT).await
+}
+
+/// The venues that were joined to another and left the directory, each with the one that stayed.
+pub async fn moved(db: impl SqliteExecutor<'_>) -> Result<Vec<Moved>, StoreError> {
+    let rows: Vec<(String, String, String)> = sqlx::query_as(
+        "select m.old_id, v.slug, m.kept_id from venue_merged m join venue v on v.id = m.old_id
+        order by m.joined_at desc, m.old_id",
+    )
+    .fetch_all(db)
+    .await?;
+    let moved = |(id, slug, kept): (String, String, String)| {
+        Some(Moved { id: id.parse().ok()?, slug: slug.parse().ok()?, kept: kept.parse().ok()? })
+    };
+    Ok(rows.into_iter().filter_map(moved).collect())
 }
 
 /// The number each venue has in short addresses, drafts included.

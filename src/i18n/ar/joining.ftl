@@ -1,0 +1,61 @@
+# Two venues joined, positions placed: the coordinator's pages.
+
+## Duplicates
+act-lieux-reunis = ضُمّ مكانان
+act-positions-prises = مواقع مقبولة
+join-title = ضمّ صفحتين
+join-compare = المقارنة والضمّ
+join-score = التشابه: { $score }٪
+join-stays = الصفحة الباقية
+join-leaves = الصفحة المزالة
+join-swap = الإبقاء على الصفحة الأخرى
+join-lead = اختر الصحيح في كل موضوع. المؤشَّر عليه هو الأحدث.
+join-same = تقول الصفحتان الشيء نفسه.
+join-choose = اختر أحد الجوابين: { $group }
+join-stale = تغيّرت إحدى الصفحتين للتو. أعد القراءة ثم ابدأ من جديد.
+join-not-sure = ضع علامة في المربع: إنه المكان نفسه.
+join-then = ما الذي سيحدث
+join-then-address = يقود العنوان القديم إلى الصفحة الباقية، وكذلك الملصقات والرسائل.
+join-then-history = يبقى السجلان. ويظل البحث يجد الاسم الآخر.
+join-then-structures = تنتقل إلى الصفحة الباقية الجهة:
+join-then-proposals = اقتراحات أو مسودات تنتقل إلى الصفحة الباقية: { $n }
+join-then-reports = بلاغات تنتقل إلى الصفحة الباقية: { $n }
+join-then-links = روابط رسائل تقود إلى الصفحة الباقية: { $n }
+join-then-appointments = طلبات مواعيد تنتظر جوابًا وتبقى مع الصفحة المزالة، أجب أولًا: { $n }
+join-undo = للتراجع: أعد النسخة السابقة من سجل الصفحة المزالة. تعود الصفحتان، كل واحدة إلى عنوانها. تبقى الاقتراحات والبلاغات والجهات في الصفحة الباقية. ويمكنك أيضًا إعادة النسخة السابقة من سجلها.
+join-undo-link = سجل الصفحة المزالة
+join-sure = قارنت: إنه المكان نفسه.
+join-do = ضمّ الصفحتين
+join-done = تم. الصفحة الباقية:
+join-list = صفحات مضمومة
+join-now = هي الآن:
+
+## Positions
+desk-positions = أماكن بلا موقع أكيد: { $n }
+positions-title = مواقع للتحقق
+positions-count = أماكن بلا موقع دقيق: { $n }
+positions-hint = يمكن للخدمة الوطنية للعناوين أن تبحث عن أماكن هذه الصفحة. لا يتغير شيء دون موافقتك.
+positions-search = البحث عن المواقع
+positions-offers = مواقع مقترحة
+positions-offers-hint = ضع علامة على المواقع الصحيحة.
+positions-none-found = لم يُعثر على موقع أكيد. ضع الأماكن بيدك.
+positions-none-ticked = ضع علامة على موقع واحد على الأقل.
+positions-accept = قبول هذا الموقع
+positions-save = حفظ المواقع المؤشَّر عليها
+positions-score = مؤكد بنسبة { $score }٪
+positions-swapped = كان خط العرض وخط الطول معكوسين.
+positions-moved = على بعد { $metres } م من الموقع القديم
+positions-list = للوضع باليد
+positions-taken = مواقع محفوظة: { $n }
+positions-left = أماكن تغيّرت في هذه الأثناء وبقيت كما هي: { $n }
+positions-sure = وُجد.
+positions-unsure = ليس مؤكدًا بما يكفي:
+positions-nothing = لا تعرف الخدمة هذا العنوان.
+positions-no-street = لا شارع: أكمل العنوان.
+positions-away = لم تُجب الخدمة. حاول لاحقًا.
+lost-sans-position = بلا موقع
+lost-inversee = خط العرض وخط الطول معكوسان
+lost-hors-commune = خارج بلدية العنوان
+lost-centre = في وسط البلدية وليس عند مبنى
+lost-quartier = دقيق إلى الحي
+lost-rue = دقيق إلى الشارع
