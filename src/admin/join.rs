@@ -33,7 +33,7 @@ struct Page<'a> {
 
 /// A group of facts that both tell otherwise.
 struct Group {
-    group: FactGroup,
+    facts: FactGroup,
     sides: [Choice; 2],
     problem: bool,
 }
@@ -131,12 +131,11 @@ impl Posted {
             posted.tell("groupes", cx.t("join-stale").into_owned());
         }
         for (group, _) in couple.differing() {
-            match form.get(group.word()).and_then(|side| side.parse::<Side>().ok()) {
-                Some(side) => posted.choices.push((group, side)),
-                None => {
-                    let name = cx.t(&format!("group-{group}"));
-                    posted.tell(group.word(), cx.t1("join-choose", "group", &name).into_owned());
-                }
+            if let Some(side) = form.get(group.word()).and_then(|side| side.parse::<Side>().ok()) {
+                posted.choices.push((group, side));
+            } else {
+                let name = cx.t(&format!("group-{group}"));
+                posted.tell(group.word(), cx.t1("join-choose", "group", &name).into_owned());
             }
         }
         if form.get(SURE) != Some("oui") {
@@ -165,7 +164,7 @@ impl Group {
         };
         let sides = [choice(&couple.kept.0, Side::Mine), choice(&couple.other.0, Side::Theirs)];
         let problem = posted.problems.iter().any(|problem| problem.field == group.word());
-        Self { group, sides, problem }
+        Self { facts: group, sides, problem }
     }
 }
 

@@ -32,13 +32,6 @@ pub fn doors() -> Doors {
     let city = Who::Coordinator;
     Doors::new()
         .read("/admin", city, desk::show)
-        .read("/admin/doublons", city, duplicates::show)
-        .act("/admin/doublons", city, duplicates::part)
-        .read("/admin/doublons/reunir", city, join::show)
-        .act("/admin/doublons/reunir", city, join::join)
-        .read("/admin/positions", city, positions::show)
-        .act("/admin/positions/chercher", city, positions::search)
-        .act("/admin/positions", city, positions::take)
         .read("/admin/lettres", city, letters::show)
         .act("/admin/lettres/{id}/ranger", city, letters::put_away)
         .read("/admin/lieux", city, venues::show)
@@ -73,6 +66,20 @@ pub fn doors() -> Doors {
         .read("/admin/usages", city, usages::show)
         .read("/admin/usages.csv", city, usages::file)
         .and(settings_doors())
+        .and(upkeep_doors())
+}
+
+/// What is put right in what is known.
+fn upkeep_doors() -> Doors {
+    let city = Who::Coordinator;
+    Doors::new()
+        .read("/admin/doublons", city, duplicates::show)
+        .act("/admin/doublons", city, duplicates::part)
+        .read("/admin/doublons/reunir", city, join::show)
+        .act("/admin/doublons/reunir", city, join::join)
+        .read("/admin/positions", city, positions::show)
+        .act("/admin/positions/chercher", city, positions::search)
+        .act("/admin/positions", city, positions::take)
 }
 
 fn settings_doors() -> Doors {

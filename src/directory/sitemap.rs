@@ -38,7 +38,7 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
 }
 
 impl Sitemap<'_> {
-    fn localised(&self, path: &str, spoken: &Spoken) -> Vec<(&'static str, String)> {
+    fn localised(&self, path: &str, spoken: Spoken) -> Vec<(&'static str, String)> {
         self.langs
             .iter()
             .filter(|lang| spoken.includes(**lang))

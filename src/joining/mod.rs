@@ -23,7 +23,7 @@ pub struct Couple {
 pub type Choices = Vec<(FactGroup, Side)>;
 
 /// Fields that are compared: both venues are published and open, and stay so.
-fn compared(field: &Field) -> bool {
+fn compared(field: Field) -> bool {
     !matches!(field, Field::Fact(Fact::Status | Fact::Closing))
 }
 
@@ -36,7 +36,8 @@ impl Couple {
 
     /// The fields whose value is not the same in both, by group.
     pub fn differing(&self) -> Vec<(FactGroup, Vec<Field>)> {
-        let fields: Vec<Field> = changes(&self.kept.0, &self.other.0).into_iter().filter(compared).collect();
+        let fields: Vec<Field> =
+            changes(&self.kept.0, &self.other.0).into_iter().filter(|field| compared(*field)).collect();
         let of =
             |group: FactGroup| fields.iter().copied().filter(move |field| field.group() == group).collect();
         let groups = FactGroup::ALL.iter().map(|group| (*group, of(*group)));

@@ -132,16 +132,14 @@ fn list(asked: &Asked, id: &str, paging: &Paging) -> Result<Resource> {
     ];
     links.extend(after.map(|offset| link("next", GEOJSON, &to(Form::Json, offset))));
     links.extend(before.map(|offset| link("prev", GEOJSON, &to(Form::Json, offset))));
+    let turn = |offset: usize| asked.cx.url(&to(Form::Html, offset));
     let shown = Shown {
-        title: collection.title(asked),
         text: asked.cx.n("ogc-matched", &matched).into_owned(),
-        crumbs: vec![home(asked), up(asked), crumb(asked, &collection)],
-        head: vec![asked.cx.t("ogc-property-nom").into_owned(), asked.cx.t("ogc-property-id").into_owned()],
         rows: page.iter().map(|feature| row(asked, &path, feature)).collect(),
-        before: before.map(|offset| asked.cx.url(&to(Form::Html, offset))),
-        after: after.map(|offset| asked.cx.url(&to(Form::Html, offset))),
+        before: before.map(turn),
+        after: after.map(turn),
         json: asked.cx.url(&to(Form::Json, paging.offset)),
-        ..Shown::default()
+        ..table(asked, &collection)
     };
     let value = json!({
         "type": "FeatureCollection",
@@ -152,6 +150,16 @@ fn list(asked: &Asked, id: &str, paging: &Paging) -> Result<Resource> {
         "features": page,
     });
     Ok(Resource { value, shown, changes_at })
+}
+
+/// The page of a collection's features, still empty.
+fn table(asked: &Asked, collection: &Collection<'_>) -> Shown {
+    Shown {
+        title: collection.title(asked),
+        crumbs: vec![home(asked), up(asked), crumb(asked, collection)],
+        head: ["ogc-property-nom", "ogc-property-id"].map(|key| asked.cx.t(key).into_owned()).to_vec(),
+        ..Shown::default()
+    }
 }
 
 fn crumb(asked: &Asked, collection: &Collection<'_>) -> (String, String) {

@@ -3,7 +3,7 @@
 use repere::account::Role;
 use repere::audit::{self, Act};
 use repere::mail::{LetterKind, store as letters};
-use repere::venue::{FactGroup, Status};
+use repere::venue::{FactGroup, Point, Position, Precision, Status};
 
 use crate::harness::{Site, THURSDAY, said, save, venue};
 use crate::person::Person;
@@ -16,6 +16,8 @@ async fn coordinator(site: &Site) -> Person<'_> {
 async fn nothing_waits_where_all_is_done() {
     let mut fresh = venue("Centre social");
     fresh.said.insert(FactGroup::Hours, said("structure", "2026-11-01"));
+    let town_hall = Point::new(50.6916, 3.1745).unwrap();
+    fresh.position = Some(Position { point: town_hall, precision: Precision::Building });
     let site = Site::with(THURSDAY, vec![fresh]).await;
     let mut person = coordinator(&site).await;
     person.go("/admin").await;
@@ -49,6 +51,7 @@ async fn the_coordinator_sees_what_waits_and_is_one_click_from_it() {
             "1 proposition à lire",
             "1 signalement à traiter",
             "2 lieux à appeler",
+            "3 lieux sans position sûre",
             "1 lettre refusée",
             "1 lieu non confirmé depuis plus d’un an",
             "1 lieu jamais confirmé",

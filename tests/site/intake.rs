@@ -32,16 +32,12 @@ async fn send(city: &mut Person<'_>, source: &str, content: &[u8]) -> u16 {
         .collect();
     let answer: Answer =
         city.site.post_file(&path, &fields, ("fichier", content), city.cookie.as_deref().unwrap()).await;
-    match answer.headers.get("location") {
-        Some(to) => {
-            let to = to.to_str().unwrap().to_owned();
-            city.go(&to).await.status
-        }
-        None => {
-            city.shown = answer;
-            city.shown.status
-        }
+    if let Some(to) = answer.headers.get("location") {
+        let to = to.to_str().unwrap().to_owned();
+        return city.go(&to).await.status;
     }
+    city.shown = answer;
+    city.shown.status
 }
 
 /// What the plan counts under these words; 0 when it does not.
@@ -311,9 +307,9 @@ async fn latitude_and_longitude_swapped_are_turned_and_told() {
     let site = Site::with(THURSDAY, vec![]).await;
     let text = "id,nom,commune,latitude,longitude\na-1,Maison Une,Roubaix,3.1746,50.6915\na-2,Loin,Roubaix,48.85,2.35\n";
     let (_, plan) = planned(&site, text).await;
-    let position = |at: usize| match &plan.entries[at].outcome {
-        intake::plan::Outcome::Add(venue) => venue.position.map(|position| position.point.lat()),
-        other => panic!("{other:?}"),
+    let position = |at: usize| {
+        let intake::plan::Outcome::Add(venue) = &plan.entries[at].outcome else { panic!("not added") };
+        venue.position.map(|position| position.point.lat())
     };
     assert_eq!((position(0), position(1)), (Some(50.6915), Some(48.85)));
     assert_eq!(plan.entries[0].problems.len(), 1);

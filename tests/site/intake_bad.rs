@@ -2,7 +2,7 @@
 //! that is wrong is taken, and no heavy one takes the memory of the machine.
 
 use repere::i18n::{Lang, intake as words};
-use repere::intake::file::{self, BadFile, Fault};
+use repere::intake::file::{self, Fault};
 use repere::intake::mapping::Mapping;
 use repere::intake::plan::{Outcome, grouped, left_out};
 use repere::intake::{self, Choices, Known, Plan, Progress};
@@ -185,7 +185,7 @@ fn two_thousand_times_the_same_mistake_is_one_line_with_a_count() {
 }
 
 fn fault(content: &[u8]) -> Fault {
-    file::read(content).map_or_else(|bad: BadFile| bad.fault, |_| panic!("it was read"))
+    file::read(content).err().unwrap().fault
 }
 
 #[test]

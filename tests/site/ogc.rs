@@ -68,7 +68,7 @@ async fn the_pages_of_a_layer_hold_every_venue_once() {
 }
 
 #[tokio::test]
-async fn a_box_and_a_property_pick_and_a_typing_error_is_told() {
+async fn a_box_and_a_property_pick() {
     let site = Site::new().await;
     let venues = "/ogc/collections/lieux/items";
     let nowhere = json(&site, &format!("{venues}?bbox=0,0,1,1")).await;
@@ -92,6 +92,12 @@ async fn a_box_and_a_property_pick_and_a_typing_error_is_told() {
         printers["numberMatched"],
         json(&site, "/lieux.geojson?service=imprimante").await["features"].as_array().unwrap().len()
     );
+}
+
+#[tokio::test]
+async fn a_typing_error_is_told_in_words() {
+    let site = Site::new().await;
+    let venues = "/ogc/collections/lieux/items";
     for wrong in [
         "?nmo=x",
         "?limit=0",

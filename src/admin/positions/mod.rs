@@ -136,7 +136,9 @@ pub(super) async fn search(cx: Cx, Form(form): Form) -> Result<Response> {
             Found::Sure(suggestion) => {
                 page.offers.extend(offered(&cx, Offer::of(&seen.venue, &suggestion)).await?);
             }
-            unsure => line.found = Some(unsure),
+            unsure @ (Found::Unsure(..) | Found::Nothing | Found::NoStreet | Found::Away) => {
+                line.found = Some(unsure);
+            }
         }
     }
     page.asked = true;

@@ -44,7 +44,7 @@ impl Found {
     pub(super) fn label(&self) -> Option<(&str, String)> {
         match self {
             Self::Unsure(label, score) => Some((label, score.to_string())),
-            _ => None,
+            Self::Sure(_) | Self::Nothing | Self::NoStreet | Self::Away => None,
         }
     }
 }
