@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::{broken, duplicates, positions};
+use crate::intake;
 use crate::mail::LetterState;
 use crate::proposal::store as proposals;
 use crate::reminder::call;
@@ -48,6 +49,7 @@ async fn tasks(cx: &Cx) -> Result<Vec<Task>> {
     let to_call = call::due(&mut db, &catalogue, today).await?.len();
     let alike = duplicates::waiting(cx, &catalogue).await?.len();
     let lost = positions::waiting(cx).await?;
+    let imports = intake::store::waiting(&mut *db).await?;
     let in_state = |state| letters.iter().find(|(known, _)| *known == state).map_or(0, |(_, count)| *count);
     let letter_count = |state| usize::try_from(in_state(state)).unwrap_or_default();
     let published: Vec<_> = venues.iter().filter(|venue| venue.status == Status::Published).collect();
@@ -60,6 +62,8 @@ async fn tasks(cx: &Cx) -> Result<Vec<Task>> {
         ("desk-to-call", to_call, urls::CALLS.to_owned()),
         ("desk-alike", alike, urls::DUPLICATES.to_owned()),
         ("desk-positions", lost, urls::POSITIONS.to_owned()),
+        ("desk-imports", imports.to_decide, urls::IMPORTS.to_owned()),
+        ("desk-disagreements", imports.disagreements, urls::IMPORTS.to_owned()),
         ("desk-refused", letter_count(LetterState::Refused), "/admin/lettres".to_owned()),
         ("desk-uncertain", letter_count(LetterState::Uncertain), "/admin/lettres".to_owned()),
         ("desk-old", of(Freshness::Old), venues_at("confirmation=ancien")),

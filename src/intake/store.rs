@@ -249,6 +249,28 @@ pub async fn list(db: impl SqliteExecutor<'_>) -> sqlx::Result<Vec<Import>> {
     Ok(rows.into_iter().filter_map(import).collect())
 }
 
+/// What of imports waits for somebody.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Waiting {
+    /// Files whose plan nobody has decided about.
+    pub to_decide: usize,
+    /// Lines of the last file of each source that contradict what the site knows better.
+    pub disagreements: usize,
+}
+
+pub async fn waiting(db: impl SqliteExecutor<'_>) -> sqlx::Result<Waiting> {
+    let mut waiting = Waiting::default();
+    let mut seen = HashSet::new();
+    for import in list(db).await? {
+        match import.state {
+            State::Waiting => waiting.to_decide += 1,
+            State::Applied if seen.insert(import.source) => waiting.disagreements += import.counts.kept,
+            State::Applied | State::Undone => {}
+        }
+    }
+    Ok(waiting)
+}
+
 pub async fn find(db: impl SqliteExecutor<'_>, id: ImportId) -> sqlx::Result<Option<Import>> {
     let row: Option<ImportRow> = sqlx::query_as(
         "select id, source, file_name, mapping, choices, state, made_at, person, counts from import

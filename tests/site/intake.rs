@@ -66,6 +66,9 @@ async fn a_file_is_seen_first_then_applied_then_taken_back() {
     assert_eq!(send(&mut city, "Essais", file.as_bytes()).await, 200);
     assert_eq!((count(&city, "Lieux ajoutés"), count(&city, "Lieux changés")), (1, 0));
     assert_eq!(site.get("/lieux/maison-une").await.status, 404, "nothing is written before somebody agrees");
+    city.go("/admin").await;
+    assert!(city.reads().contains("1 liste importée à vérifier"), "{}", city.reads());
+    city.go("/admin/imports/1").await;
     city.send("#appliquer", &[]).await;
     assert!(says(&city, "L’import est appliqué"), "{}", city.shown.body);
     assert!(site.get("/lieux/maison-une").await.body.contains("03\u{a0}20\u{a0}00\u{a0}00\u{a0}01"));
@@ -97,6 +100,8 @@ async fn what_the_structure_confirmed_since_stays_and_is_listed() {
     assert!(says(&city, "La structure l’a confirmé depuis"), "{}", city.shown.body);
     city.send("#appliquer", &[]).await;
     assert_eq!(now(&site, "Maison Une").await.contact.phone, known.contact.phone);
+    city.go("/admin").await;
+    assert!(city.reads().contains("1 ligne importée contredit le site"), "{}", city.reads());
     let newer = older.replace("2026-01-05", "2026-09-01");
     send(&mut city, "Essais", newer.as_bytes()).await;
     assert_eq!(count(&city, "Lignes avec un désaccord"), 0);

@@ -84,6 +84,13 @@ async fn what_somebody_wrote_is_only_text_wherever_it_is_read() {
         of("/affiche"),
         fiche.clone(),
         format!("{fiche}/mauvaise-personne"),
+        format!("/facile/lieux/{slug}", slug = venue.slug),
+        "/selection/1-2".to_owned(),
+        "/selection/1-2/fiche?langue=ar".to_owned(),
+        "/hors-ligne/journee?date=2026-12-02".to_owned(),
+        "/flux.atom".to_owned(),
+        "/donnees".to_owned(),
+        "/ogc/collections/lieux/items?f=html".to_owned(),
     ];
     for path in public {
         let answer = site.get(&path).await;
@@ -101,6 +108,8 @@ async fn what_somebody_wrote_is_only_text_wherever_it_is_read() {
         "/admin/lieux".to_owned(),
         "/admin/appels".to_owned(),
         "/admin/doublons".to_owned(),
+        "/admin/doublons/reunir?garder=test-jumeau&autre=test-triplet".to_owned(),
+        "/admin/positions".to_owned(),
         format!("/admin/appels/{slug}/questionnaire"),
         format!("/admin/lieux/{slug}/historique"),
     ];

@@ -199,6 +199,8 @@ structure-people = الأشخاص: { $n }
 # التكرار
 desk-to-call = أماكن يجب الاتصال بها: { $n }
 desk-alike = تكرارات محتملة: { $n }
+desk-imports = قوائم مستوردة للتحقق: { $n }
+desk-disagreements = أسطر مستوردة تخالف الموقع: { $n }
 duplicates-title = تكرارات محتملة
 duplicates-count = { $n ->
     [0] لا يوجد مكان يشبه غيره كثيرًا.

@@ -273,6 +273,14 @@ desk-alike = { $n ->
     [one] { $n } possible duplicate
    *[other] { $n } possible duplicates
 }
+desk-imports = { $n ->
+    [one] { $n } imported list to check
+   *[other] { $n } imported lists to check
+}
+desk-disagreements = { $n ->
+    [one] { $n } imported line contradicts the site
+   *[other] { $n } imported lines contradict the site
+}
 duplicates-title = Possible duplicates
 duplicates-count = { $n ->
     [0] No place is too much like another.

@@ -273,6 +273,14 @@ desk-alike = { $n ->
     [one] { $n } doublon possible
    *[other] { $n } doublons possibles
 }
+desk-imports = { $n ->
+    [one] { $n } liste importée à vérifier
+   *[other] { $n } listes importées à vérifier
+}
+desk-disagreements = { $n ->
+    [one] { $n } ligne importée contredit le site
+   *[other] { $n } lignes importées contredisent le site
+}
 duplicates-title = Doublons possibles
 duplicates-count = { $n ->
     [0] Aucun lieu ne ressemble trop à un autre.
