@@ -67,13 +67,10 @@ fn is_inert(body: &str) -> bool {
     !body.contains("<img src=x") && !body.contains("<script>alert") && !body.contains("href=\"javascript:")
 }
 
-#[tokio::test]
-async fn what_somebody_wrote_is_only_text_wherever_it_is_read() {
-    let venue = poisoned();
-    let site = Site::with(THURSDAY, [vec![venue.clone()], twins(&venue)].concat()).await;
-    let fiche = fiche(&site, &venue).await;
+/// Where everybody reads of a venue.
+fn public(venue: &Venue, fiche: &str) -> Vec<String> {
     let of = |rest: &str| format!("/lieux/{}{rest}", venue.slug);
-    let public = [
+    vec![
         "/lieux".to_owned(),
         "/ar/lieux".to_owned(),
         "/carte".to_owned(),
@@ -82,7 +79,7 @@ async fn what_somebody_wrote_is_only_text_wherever_it_is_read() {
         of("/signaler?sur=horaires"),
         of("/vous-travaillez-ici"),
         of("/affiche"),
-        fiche.clone(),
+        fiche.to_owned(),
         format!("{fiche}/mauvaise-personne"),
         format!("/facile/lieux/{slug}", slug = venue.slug),
         "/selection/1-2".to_owned(),
@@ -91,8 +88,15 @@ async fn what_somebody_wrote_is_only_text_wherever_it_is_read() {
         "/flux.atom".to_owned(),
         "/donnees".to_owned(),
         "/ogc/collections/lieux/items?f=html".to_owned(),
-    ];
-    for path in public {
+    ]
+}
+
+#[tokio::test]
+async fn what_somebody_wrote_is_only_text_wherever_it_is_read() {
+    let venue = poisoned();
+    let site = Site::with(THURSDAY, [vec![venue.clone()], twins(&venue)].concat()).await;
+    let fiche = fiche(&site, &venue).await;
+    for path in public(&venue, &fiche) {
         let answer = site.get(&path).await;
         assert_eq!(answer.status, 200, "{path}");
         assert!(is_inert(&answer.body), "{path}");
