@@ -1,5 +1,5 @@
-//! Lists of venues from elsewhere: a file is read into a table ([`file`]), its lines into what it says of venues
-//! ([`said`]), a plan tells what would change ([`plan`]), and a plan is applied, and undone, as a whole.
+//! Lists of venues from elsewhere: a file is read into a table ([`mod@file`]), its lines into what it says of venues
+//! ([`said`]), a plan tells what would change ([`mod@plan`]), and a plan is applied, and undone, as a whole.
 //!
 //! Nothing is written before a person has seen the plan, and nothing is decided twice: the terminal and the
 //! coordinator's page ask the same functions.
