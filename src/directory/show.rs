@@ -17,8 +17,8 @@ use crate::venue::catalogue::{Catalogue, Entry};
 use crate::venue::filter::{Filter, When};
 use crate::venue::standing::{Standing, Told};
 use crate::venue::{Answer, Certainty, Doubt, FactGroup, ServiceSet, Slug, Status, Venue, Word};
-use crate::web::cx::Proper;
 use crate::web::sheet::Sheet;
+use crate::web::template::Proper;
 use crate::web::{Cx, Error, Markup, Path, Result, urls};
 
 #[derive(Template)]
@@ -121,12 +121,6 @@ impl<'a> Show<'a> {
         )
     }
 
-    /// Hours kept as text because they cannot be read.
-    fn hours_text(&self) -> Option<&str> {
-        let hours = self.venue.hours.as_ref()?;
-        hours.readable().is_none().then(|| hours.as_str())
-    }
-
     fn typologies(&self) -> Vec<(String, bool)> {
         self.venue
             .typologies
@@ -189,15 +183,6 @@ impl<'a> Show<'a> {
 
     fn closing_sentence(&self) -> Option<String> {
         self.venue.closing.as_ref().map(|closing| sentence(self.cx, &closing.said, self.today))
-    }
-
-    /// Postcode and commune.
-    fn town(&self) -> String {
-        let address = &self.venue.address;
-        match &address.postcode {
-            Some(postcode) => format!("{postcode}\u{a0}{}", address.commune),
-            None => address.commune.clone(),
-        }
     }
 
     fn small_map(&self) -> Markup {

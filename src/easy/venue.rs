@@ -92,15 +92,6 @@ impl<'a> Show<'a> {
         })
     }
 
-    /// Postcode and commune.
-    fn town(&self) -> String {
-        let address = &self.venue.address;
-        match &address.postcode {
-            Some(postcode) => format!("{postcode}\u{a0}{}", address.commune),
-            None => address.commune.clone(),
-        }
-    }
-
     fn list_url(&self) -> String {
         self.cx.url(urls::EASY_LIST)
     }

@@ -59,21 +59,6 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// Postcode and commune.
-    pub(super) fn town(&self) -> String {
-        let address = &self.entry.venue.address;
-        match &address.postcode {
-            Some(postcode) => format!("{postcode}\u{a0}{}", address.commune),
-            None => address.commune.clone(),
-        }
-    }
-
-    /// Hours kept as text because they cannot be read.
-    pub(super) fn hours_text(&self) -> Option<&str> {
-        let hours = self.entry.venue.hours.as_ref()?;
-        hours.readable().is_none().then(|| hours.as_str())
-    }
-
     pub(super) fn is_sure(&self) -> bool {
         self.certainty == Certainty::Confirmed && !self.days.is_empty()
     }

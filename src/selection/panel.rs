@@ -83,21 +83,6 @@ impl<'a> Panel<'a> {
             Reach::Own(_) | Reach::Nobody => None,
         }
     }
-
-    /// Postcode and commune.
-    pub(super) fn town(&self) -> String {
-        let address = &self.entry.venue.address;
-        match &address.postcode {
-            Some(postcode) => format!("{postcode}\u{a0}{}", address.commune),
-            None => address.commune.clone(),
-        }
-    }
-
-    /// Hours kept as text because they cannot be read.
-    pub(super) fn hours_text(&self) -> Option<&str> {
-        let hours = self.entry.venue.hours.as_ref()?;
-        hours.readable().is_none().then(|| hours.as_str())
-    }
 }
 
 /// The hours of the help that is wanted, when it has told its own.

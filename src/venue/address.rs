@@ -86,6 +86,16 @@ pub struct Address {
     pub district: Option<String>,
 }
 
+impl Address {
+    /// Postcode and commune, which stay on one line.
+    pub fn town(&self) -> String {
+        match &self.postcode {
+            Some(postcode) => format!("{postcode}\u{a0}{}", self.commune),
+            None => self.commune.clone(),
+        }
+    }
+}
+
 /// A point on the Earth: WGS 84, decimal degrees, within −90..90 and −180..180.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Point {

@@ -206,6 +206,11 @@ impl Venue {
         self.services.iter().filter(|service| service.offered == answer).map(|service| service.kind).collect()
     }
 
+    /// Hours kept as a text because they cannot be read.
+    pub fn unread_hours(&self) -> Option<&str> {
+        self.hours.as_ref().filter(|hours| hours.readable().is_none()).map(Hours::as_str)
+    }
+
     /// Who says so of a group of facts.
     pub fn provenance(&self, group: FactGroup) -> Option<&Provenance> {
         self.said.get(&group)

@@ -143,6 +143,24 @@ pub struct Service {
     pub said: Provenance,
 }
 
+impl Service {
+    /// Offered, or known to be absent; nothing else is known of it.
+    pub const fn bare(kind: ServiceKind, offered: Answer, said: Provenance) -> Self {
+        Self {
+            kind,
+            offered,
+            hours: None,
+            cost: None,
+            price: None,
+            booking: None,
+            audience: None,
+            quantity: None,
+            note: None,
+            said,
+        }
+    }
+}
+
 const fn yes() -> Answer {
     Answer::Yes
 }

@@ -88,16 +88,5 @@ pub fn offer(cx: &Cx, venue: &mut Venue, kind: ServiceKind, offered: Option<Answ
 /// Whoever saves the venue stamps what changed: this stands until then.
 fn bare(cx: &Cx, kind: ServiceKind, offered: Answer) -> Service {
     let source = cx.place().into();
-    Service {
-        kind,
-        offered,
-        hours: None,
-        cost: None,
-        price: None,
-        booking: None,
-        audience: None,
-        quantity: None,
-        note: None,
-        said: Provenance { source, date: None, by: Confirmer::Venue },
-    }
+    Service::bare(kind, offered, Provenance { source, date: None, by: Confirmer::Venue })
 }

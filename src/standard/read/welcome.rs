@@ -92,20 +92,5 @@ pub fn services(line: &mut Line<'_>, conditions: &Conditions, said: &Provenance)
         (own.contains(kind) || told.contains(kind)).then_some(Answer::Yes)
     };
     let kinds = ServiceKind::ALL.iter().filter_map(|kind| Some((*kind, answer(kind)?)));
-    kinds.map(|(kind, offered)| bare(kind, offered, said)).collect()
-}
-
-fn bare(kind: ServiceKind, offered: Answer, said: &Provenance) -> Service {
-    Service {
-        kind,
-        offered,
-        hours: None,
-        cost: None,
-        price: None,
-        booking: None,
-        audience: None,
-        quantity: None,
-        note: None,
-        said: said.clone(),
-    }
+    kinds.map(|(kind, offered)| Service::bare(kind, offered, said.clone())).collect()
 }
