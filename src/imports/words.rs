@@ -13,20 +13,7 @@ pub(super) fn day(cx: &Cx, at: DateTime<Utc>) -> String {
 
 /// What was counted, in words; what is none is left out, but for the lines read.
 pub(super) fn counts(cx: &Cx, counts: &Counts) -> Vec<(String, usize)> {
-    let told = [
-        ("lines", counts.lines),
-        ("added", counts.added),
-        ("changed", counts.changed),
-        ("same", counts.same),
-        ("kept", counts.kept),
-        ("twins", counts.twins),
-        ("doubtful", counts.doubtful),
-        ("unread", counts.unread),
-        ("hours", counts.hours),
-        ("gone", counts.gone),
-        ("closed", counts.closed),
-    ];
-    let told = told.into_iter().filter(|(key, count)| *count > 0 || *key == "lines");
+    let told = counts.told().into_iter().filter(|(key, count)| *count > 0 || *key == "lines");
     told.map(|(key, count)| (cx.t(&format!("imports-count-{key}")).into_owned(), count)).collect()
 }
 

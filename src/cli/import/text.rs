@@ -36,22 +36,9 @@ pub fn plan(plan: &Plan) -> Vec<String> {
 }
 
 fn counts(plan: &Plan) -> Vec<String> {
-    let counts = plan.counts();
-    let told = [
-        ("lines", counts.lines),
-        ("added", counts.added),
-        ("changed", counts.changed),
-        ("same", counts.same),
-        ("kept", counts.kept),
-        ("twins", counts.twins),
-        ("doubtful", counts.doubtful),
-        ("unread", counts.unread),
-        ("hours", counts.hours),
-        ("gone", counts.gone),
-    ];
-    told.iter()
-        .map(|(key, count)| format!("{count:>7}  {}", FR.say(&format!("imports-count-{key}"))))
-        .collect()
+    // Closing is decided on the page alone.
+    let told = plan.counts().told().into_iter().filter(|(key, _)| *key != "closed");
+    told.map(|(key, count)| format!("{count:>7}  {}", FR.say(&format!("imports-count-{key}")))).collect()
 }
 
 fn section(lines: &mut Vec<String>, title: &str, content: impl Iterator<Item = String>) {

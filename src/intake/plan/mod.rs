@@ -129,6 +129,25 @@ pub struct Counts {
     pub closed: usize,
 }
 
+impl Counts {
+    /// Each count under the word its message ends with, in the order they are told.
+    pub const fn told(&self) -> [(&'static str, usize); 11] {
+        [
+            ("lines", self.lines),
+            ("added", self.added),
+            ("changed", self.changed),
+            ("same", self.same),
+            ("kept", self.kept),
+            ("twins", self.twins),
+            ("doubtful", self.doubtful),
+            ("unread", self.unread),
+            ("hours", self.hours),
+            ("gone", self.gone),
+            ("closed", self.closed),
+        ]
+    }
+}
+
 impl Entry {
     /// Whether the line is left out as a whole.
     pub const fn is_unread(&self) -> bool {
