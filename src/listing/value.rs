@@ -12,7 +12,7 @@ use crate::venue::change::{Fact, Field};
 use crate::venue::{Answer, Answers, Closing, HeldLabel, Language, Phone, Position, Typology, Word};
 use crate::venue::{Service, ServiceHours, Venue};
 use crate::web::Cx;
-use crate::web::cx::Proper;
+use crate::web::template::Proper;
 
 /// What the field says of a venue; weeks are those after `today`.
 pub fn of(cx: &Cx, field: Field, venue: &Venue, today: NaiveDate) -> Value {

@@ -5,7 +5,7 @@ use crate::venue::catalogue::{Selection, Unsaid};
 use crate::venue::filter::{Ask, Filter, Order, When};
 use crate::venue::{Certainty, Label, Language, Service, ServiceKind, Typology, Word};
 use crate::web::Cx;
-use crate::web::cx::Proper;
+use crate::web::template::Proper;
 
 /// “Être aidé par quelqu’un”.
 pub fn service(lang: Lang, kind: ServiceKind) -> String {

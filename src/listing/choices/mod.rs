@@ -6,7 +6,7 @@ mod ticks;
 use crate::venue::Slug;
 use crate::venue::filter::{Filter, Parameter, When};
 use crate::web::Cx;
-use crate::web::cx::Proper;
+use crate::web::template::Proper;
 
 use super::{Place, words};
 

@@ -5,7 +5,7 @@ use super::{LANGUAGES, Tick, label_name};
 use crate::venue::filter::{Ask, Filter, Parameter};
 use crate::venue::{Audience, Care, Language, ServiceKind, Slug};
 use crate::web::Cx;
-use crate::web::cx::Proper;
+use crate::web::template::Proper;
 
 pub(super) fn services(cx: &Cx, filter: &Filter) -> Vec<Tick> {
     let tick = |kind: &ServiceKind| Tick {
