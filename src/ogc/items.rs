@@ -2,17 +2,16 @@
 
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::SecondsFormat;
 use serde_json::{Value, json};
 
 use super::asked::{Asked, Form, Resource};
 use super::collection::Collection;
 use super::crs::Crs;
-use super::feature::{holds, meets, venue, zone};
 use super::landing::{home, up};
 use super::page::{Row, Shown};
 use super::paging::{NAMES, Paging};
-use crate::venue::filter::{Ask, Filter};
+use super::pick::{Found, Wanted, features};
 use crate::web::{Error, Path, Paths, Result};
 
 const GEOJSON: &str = "application/geo+json";
@@ -36,9 +35,8 @@ pub(super) async fn one(Paths(id, feature): Paths<String, String>, asked: Asked)
     let key = format!("{path}?{crs:?}");
     let response = asked.answer(&key, GEOJSON, |asked| {
         let collection = Collection::find(asked, &id)?;
-        let Found { features, changes_at } = features(asked, &collection, None, crs)?;
-        let is_it = |found: &Value| found.get("id").and_then(Value::as_str) == Some(feature.as_str());
-        let mut value = features.into_iter().find(is_it).ok_or(Error::NotFound)?;
+        let Found { features, changes_at, .. } = features(asked, &collection, &Wanted::One(&feature), crs)?;
+        let mut value = features.into_iter().next().ok_or(Error::NotFound)?;
         let link =
             |rel: &str, kind: &str, path: &str| json!({ "rel": rel, "type": kind, "href": asked.link(path) });
         value["links"] = json!([
@@ -51,7 +49,7 @@ pub(super) async fn one(Paths(id, feature): Paths<String, String>, asked: Asked)
             text: collection.title(asked),
             crumbs: vec![home(asked), up(asked), crumb(asked, &collection)],
             head: ["ogc-property", "ogc-content"].map(|key| asked.cx.t(key).into_owned()).to_vec(),
-            rows: properties(&value),
+            rows: properties(asked, &value),
             json: asked.cx.url(&format!("{path}?f=json")),
             ..Shown::default()
         };
@@ -72,84 +70,69 @@ fn told_in(mut response: Response, crs: Crs) -> Response {
     response
 }
 
-struct Found {
-    features: Vec<Value>,
-    changes_at: Option<DateTime<Utc>>,
+/// The addresses of a page and of those beside it.
+struct Turns {
+    /// Where the items are, without a query.
+    path: String,
+    offset: usize,
+    before: Option<usize>,
+    after: Option<usize>,
 }
 
-/// The features of a collection by their identifiers: the order of a list changes with the hours, pages may not.
-fn features(asked: &Asked, collection: &Collection<'_>, paging: Option<&Paging>, crs: Crs) -> Result<Found> {
-    let bounds = paging.and_then(|paging| paging.bounds);
-    let cx = &asked.cx;
-    let territory = cx.app.territory();
-    match collection {
-        Collection::Venues => {
-            let catalogue = cx.catalogue();
-            let filter = Filter { bounds, ..Filter::default() };
-            let selection = catalogue.select(&filter, cx.now);
-            let changes_at = Some(selection.changes_at);
-            let mut hits = selection.for_data(Ask::No);
-            hits.sort_by(|one, other| one.entry.venue.id.cmp(&other.entry.venue.id));
-            let features = hits.iter().map(|hit| venue(cx, hit, crs)).collect::<Result<_>>()?;
-            Ok(Found { features, changes_at })
+impl Turns {
+    fn new(path: String, paging: &Paging, found: &Found) -> Self {
+        Self {
+            path,
+            offset: paging.offset,
+            before: (paging.offset > 0).then(|| paging.offset.saturating_sub(paging.limit)),
+            after: (paging.offset + found.features.len() < found.matched)
+                .then(|| paging.offset + paging.limit),
         }
-        Collection::Communes => {
-            let inside = territory.communes().iter().filter(|commune| meets(&commune.shape, bounds));
-            let features = inside
-                .map(|commune| zone(commune.insee.as_str(), &commune.name, &commune.shape, crs))
-                .collect();
-            Ok(Found { features, changes_at: None })
-        }
-        Collection::Zones(layer) => {
-            let inside = layer.zones.iter().filter(|zone| meets(&zone.shape, bounds));
-            let features =
-                inside.map(|found| zone(found.id.as_str(), &found.name, &found.shape, crs)).collect();
-            Ok(Found { features, changes_at: None })
-        }
+    }
+
+    fn to(&self, asked: &Asked, form: Form, offset: usize) -> String {
+        let query = asked.query(&[("offset", &offset.to_string()), ("f", form.word())]);
+        format!("{}?{query}", self.path)
+    }
+
+    fn links(&self, asked: &Asked, collection: &Collection<'_>) -> Vec<Value> {
+        let link =
+            |rel: &str, kind: &str, path: &str| json!({ "rel": rel, "type": kind, "href": asked.link(path) });
+        let mut links = vec![
+            link("self", GEOJSON, &self.to(asked, Form::Json, self.offset)),
+            link("alternate", "text/html", &self.to(asked, Form::Html, self.offset)),
+            link("collection", "application/json", &collection.path()),
+        ];
+        links.extend(self.after.map(|offset| link("next", GEOJSON, &self.to(asked, Form::Json, offset))));
+        links.extend(self.before.map(|offset| link("prev", GEOJSON, &self.to(asked, Form::Json, offset))));
+        links
     }
 }
 
 fn list(asked: &Asked, id: &str, paging: &Paging) -> Result<Resource> {
     let collection = Collection::find(asked, id)?;
-    let Found { features, changes_at } = features(asked, &collection, Some(paging), paging.crs)?;
-    let wanted: Vec<(&str, &str)> =
+    let properties =
         collection.queryables().iter().filter_map(|name| Some((*name, asked.params.get(name)?))).collect();
-    let matching: Vec<Value> = features.into_iter().filter(|feature| holds(feature, &wanted)).collect();
-    let matched = matching.len();
-    let page: Vec<Value> = matching.into_iter().skip(paging.offset).take(paging.limit).collect();
-    let path = format!("{}/items", collection.path());
-    let after = (paging.offset + page.len() < matched).then(|| paging.offset + paging.limit);
-    let before = (paging.offset > 0).then(|| paging.offset.saturating_sub(paging.limit));
-    let to = |form: Form, offset: usize| {
-        format!("{path}?{}", asked.query(&[("offset", &offset.to_string()), ("f", form.word())]))
-    };
-    let link =
-        |rel: &str, kind: &str, path: &str| json!({ "rel": rel, "type": kind, "href": asked.link(path) });
-    let mut links = vec![
-        link("self", GEOJSON, &to(Form::Json, paging.offset)),
-        link("alternate", "text/html", &to(Form::Html, paging.offset)),
-        link("collection", "application/json", &collection.path()),
-    ];
-    links.extend(after.map(|offset| link("next", GEOJSON, &to(Form::Json, offset))));
-    links.extend(before.map(|offset| link("prev", GEOJSON, &to(Form::Json, offset))));
-    let turn = |offset: usize| asked.cx.url(&to(Form::Html, offset));
+    let found = features(asked, &collection, &Wanted::Page { paging, properties }, paging.crs)?;
+    let turns = Turns::new(format!("{}/items", collection.path()), paging, &found);
+    let turn = |offset: usize| asked.cx.url(&turns.to(asked, Form::Html, offset));
     let shown = Shown {
-        text: asked.cx.n("ogc-matched", &matched).into_owned(),
-        rows: page.iter().map(|feature| row(asked, &path, feature)).collect(),
-        before: before.map(turn),
-        after: after.map(turn),
-        json: asked.cx.url(&to(Form::Json, paging.offset)),
+        text: asked.cx.n("ogc-matched", &found.matched).into_owned(),
+        rows: found.features.iter().map(|feature| row(asked, &turns.path, feature)).collect(),
+        before: turns.before.map(turn),
+        after: turns.after.map(turn),
+        json: asked.cx.url(&turns.to(asked, Form::Json, paging.offset)),
         ..table(asked, &collection)
     };
     let value = json!({
         "type": "FeatureCollection",
         "timeStamp": asked.cx.now.to_rfc3339_opts(SecondsFormat::Secs, true),
-        "numberMatched": matched,
-        "numberReturned": page.len(),
-        "links": links,
-        "features": page,
+        "numberMatched": found.matched,
+        "numberReturned": found.features.len(),
+        "links": turns.links(asked, &collection),
+        "features": found.features,
     });
-    Ok(Resource { value, shown, changes_at })
+    Ok(Resource { value, shown, changes_at: found.changes_at })
 }
 
 /// The page of a collection's features, still empty.
@@ -172,10 +155,10 @@ fn row(asked: &Asked, path: &str, feature: &Value) -> Row {
     Row { url: Some(url), cells: vec![text(feature, "nom"), id] }
 }
 
-fn properties(feature: &Value) -> Vec<Row> {
+fn properties(asked: &Asked, feature: &Value) -> Vec<Row> {
     let Some(properties) = feature.get("properties").and_then(Value::as_object) else { return Vec::new() };
     let plain = |value: &Value| match value {
-        Value::Null => "–".to_owned(),
+        Value::Null => asked.cx.t("unknown").into_owned(),
         Value::String(text) => text.clone(),
         other @ (Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_)) => other.to_string(),
     };

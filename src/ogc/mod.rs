@@ -12,6 +12,7 @@ mod items;
 mod landing;
 mod page;
 mod paging;
+mod pick;
 mod queryables;
 
 use crate::account::Who;
