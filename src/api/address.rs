@@ -91,7 +91,7 @@ impl Address {
 
 /// Every address, in the order they are told.
 pub(super) fn all() -> Vec<Address> {
-    venues().into_iter().chain(layers()).chain(service()).collect()
+    venues().into_iter().chain(layers()).chain(features()).chain(service()).collect()
 }
 
 const JSON: &str = "application/json";
@@ -136,12 +136,14 @@ fn venues() -> Vec<Address> {
     ]
 }
 
-/// Each resource in both forms: JSON for programs, a page for people.
+/// A resource in both forms: JSON for programs, a page for people.
+fn layer(path: &'static str, name: &'static str, more: Vec<Parameter>) -> Address {
+    let address = Address::new(path, name, Group::Layers);
+    address.with([vec![parameter::form()], more].concat()).gives("text/html", text())
+}
+
+/// What layers there are.
 fn layers() -> Vec<Address> {
-    let layer = |path, name, more: Vec<Parameter>| {
-        let address = Address::new(path, name, Group::Layers);
-        address.with([vec![parameter::form()], more].concat()).gives("text/html", text())
-    };
     let collection = parameter::collection;
     vec![
         layer("/ogc", "ogc", vec![]).gives(JSON, reference("Accueil")).like(&["/ogc?f=json"]),
@@ -157,6 +159,13 @@ fn layers() -> Vec<Address> {
         layer("/ogc/collections/{collection}/queryables", "queryables", vec![collection()])
             .gives("application/schema+json", object())
             .like(&["/ogc/collections/lieux/queryables"]),
+    ]
+}
+
+/// What a layer holds.
+fn features() -> Vec<Address> {
+    let collection = parameter::collection;
+    vec![
         layer(
             "/ogc/collections/{collection}/items",
             "items",

@@ -9,6 +9,7 @@ use crate::intake::said::Said;
 use crate::intake::{Choices, Known, SourceName, TwinChoice};
 use crate::venue::alike::Index;
 use crate::venue::change::{Fact, Field, changes, take};
+use crate::venue::store::Version;
 use crate::venue::{Provenance, Slug, Venue, VenueId};
 
 /// How many look-alikes are named.
@@ -57,6 +58,15 @@ impl Taken {
     }
 }
 
+/// What a line makes of a venue that is here.
+fn changed(id: &VenueId, before: &Arc<Venue>, version: Version, after: Venue) -> Outcome {
+    if after == **before {
+        return Outcome::Same(id.clone());
+    }
+    let fields = changes(before, &after);
+    Outcome::Change(Box::new(Change { before: Arc::clone(before), version, after, fields }))
+}
+
 impl Planner<'_> {
     pub(super) fn entry(&self, said: Said, taken: &mut Taken, met: &mut HashSet<VenueId>) -> Entry {
         let Said { line, identifier, name, row, venue, problems, .. } = said;
@@ -84,17 +94,7 @@ impl Planner<'_> {
             met.insert(id.clone());
             let (after, kept) = self.brought_together(before, &venue);
             entry.kept = kept;
-            let fields = changes(before, &after);
-            entry.outcome = if after == **before {
-                Outcome::Same(id.clone())
-            } else {
-                Outcome::Change(Box::new(Change {
-                    before: Arc::clone(before),
-                    version: *version,
-                    after,
-                    fields,
-                }))
-            };
+            entry.outcome = changed(id, before, *version, after);
             return entry;
         }
         entry.outcome = self.new_one(&entry.identifier, venue, taken);
