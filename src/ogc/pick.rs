@@ -47,24 +47,24 @@ pub(super) fn features(
             let mut hits = selection.for_data(Ask::No);
             hits.sort_by(|one, other| one.entry.venue.id.cmp(&other.entry.venue.id));
             let id = |hit: &Hit<'_>| hit.entry.venue.id.as_str().to_owned();
-            pick(hits, wanted, id, |hit| venue(cx, hit, crs)).map(|found| Found { changes_at, ..found })
+            pick(&hits, wanted, id, |hit| venue(cx, hit, crs)).map(|found| Found { changes_at, ..found })
         }
         Collection::Communes => {
             let inside = territory.communes().iter().filter(|commune| meets(&commune.shape, bounds));
             let told = |found: &&Commune| Ok(zone(found.insee.as_str(), &found.name, &found.shape, crs));
-            pick(inside.collect(), wanted, |found| found.insee.as_str().to_owned(), told)
+            pick(&inside.collect::<Vec<_>>(), wanted, |found| found.insee.as_str().to_owned(), told)
         }
         Collection::Zones(layer) => {
             let inside = layer.zones.iter().filter(|zone| meets(&zone.shape, bounds));
             let told = |found: &&Zone| Ok(zone(found.id.as_str(), &found.name, &found.shape, crs));
-            pick(inside.collect(), wanted, |found| found.id.as_str().to_owned(), told)
+            pick(&inside.collect::<Vec<_>>(), wanted, |found| found.id.as_str().to_owned(), told)
         }
     }
 }
 
 /// Only what is given is written as JSON, unless properties have to be compared: of a whole country one page is wanted.
 fn pick<T>(
-    all: Vec<T>,
+    all: &[T],
     wanted: &Wanted<'_>,
     id: impl Fn(&T) -> String,
     told: impl Fn(&T) -> Result<Value>,
