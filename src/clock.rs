@@ -1,7 +1,12 @@
 //! The only place that knows what time it is.
 
-use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Europe::Paris;
+
+/// The day in France at an instant: what people and letters call today.
+pub fn day_of(instant: DateTime<Utc>) -> NaiveDate {
+    instant.with_timezone(&Paris).date_naive()
+}
 
 /// The time: the real one, or a moment frozen for demonstrations and tests.
 #[derive(Clone, Copy, Debug, Default)]

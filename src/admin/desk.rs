@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::{broken, duplicates, positions};
+use crate::clock::day_of;
 use crate::intake;
 use crate::mail::LetterState;
 use crate::proposal::store as proposals;
@@ -43,7 +44,7 @@ async fn tasks(cx: &Cx) -> Result<Vec<Task>> {
     let waiting = proposals::waiting(&mut *db).await?;
     let letters = crate::mail::store::counts(&mut db).await?;
     let mut venues = venues::all(&mut *db).await.map_err(broken)?;
-    let today = cx.now.with_timezone(&chrono_tz::Europe::Paris).date_naive();
+    let today = day_of(cx.now);
     let catalogue = cx.catalogue();
     venues.retain(|venue| !catalogue.has_moved(&venue.id));
     let to_call = call::due(&mut db, &catalogue, today).await?.len();

@@ -8,6 +8,7 @@ use axum::response::Response;
 use super::store::{self, Distinct};
 use super::{broken, member};
 use crate::audit::{self, Act};
+use crate::clock::day_of;
 use crate::listing::Pager;
 use crate::listing::change::{Value, name};
 use crate::listing::value;
@@ -72,7 +73,7 @@ impl<'a> Twins<'a> {
 
 impl<'a> Side<'a> {
     fn new(cx: &Cx, venue: &'a Venue) -> Self {
-        let today = cx.now.with_timezone(&chrono_tz::Europe::Paris).date_naive();
+        let today = day_of(cx.now);
         let fact = |fact: &Fact| {
             let field = Field::Fact(*fact);
             (name(cx.lang, field), value::of(cx, field, venue, today))

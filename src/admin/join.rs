@@ -9,6 +9,7 @@ use sqlx::SqliteConnection;
 
 use super::{broken, member};
 use crate::audit::{self, Act};
+use crate::clock::day_of;
 use crate::joining::store::{self, Hanging};
 use crate::joining::{Choices, Couple};
 use crate::listing::change::{Value, name};
@@ -73,7 +74,7 @@ async fn couple(db: &mut SqliteConnection, params: &Params) -> Result<Couple> {
 }
 
 fn today(cx: &Cx) -> NaiveDate {
-    cx.now.with_timezone(&chrono_tz::Europe::Paris).date_naive()
+    day_of(cx.now)
 }
 
 /// `GET /admin/doublons/reunir?garder=…&autre=…`

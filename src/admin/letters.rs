@@ -6,6 +6,7 @@ use axum::response::Response;
 
 use super::member;
 use crate::audit::{self, Act};
+use crate::clock::day_of;
 use crate::i18n::date;
 use crate::mail::{LetterId, LetterState, store};
 use crate::web::guard::redirect;
@@ -44,7 +45,7 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
     let line = |letter: store::RefusedLetter| Line {
         id: letter.id.0,
         kind: cx.t(&format!("letter-kind-{}", letter.kind)).into_owned(),
-        day: date::full_date(cx.lang, letter.made_at.with_timezone(&chrono_tz::Europe::Paris).date_naive()),
+        day: date::full_date(cx.lang, day_of(letter.made_at)),
         recipient: letter.recipient.unwrap_or_default(),
         reason: letter.reason,
     };

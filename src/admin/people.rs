@@ -8,6 +8,7 @@ use super::member;
 use crate::account::roster::{self, Listed};
 use crate::account::{PersonId, Role, store};
 use crate::audit::{self, Act};
+use crate::clock::day_of;
 use crate::i18n::date;
 use crate::mail::{LetterKind, store as letters};
 use crate::venue::Email;
@@ -33,10 +34,9 @@ impl People<'_> {
 
 /// “26 novembre 2026”, or “jamais”.
 pub(super) fn seen(cx: &Cx, person: &Listed) -> String {
-    person.seen_at.map_or_else(
-        || cx.t("person-never-seen").into_owned(),
-        |at| date::full_date(cx.lang, at.with_timezone(&chrono_tz::Europe::Paris).date_naive()),
-    )
+    person
+        .seen_at
+        .map_or_else(|| cx.t("person-never-seen").into_owned(), |at| date::full_date(cx.lang, day_of(at)))
 }
 
 pub(super) async fn show(cx: Cx) -> Result<Response> {

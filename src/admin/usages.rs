@@ -8,6 +8,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use super::usage_words;
+use crate::clock::day_of;
 use crate::sums::{self, Kind, Period, Shown, Sum, View, store};
 use crate::web::{Cx, Error, Params, Result};
 
@@ -53,7 +54,7 @@ type Told = BTreeMap<Sum, u32>;
 pub(super) async fn show(cx: Cx, params: Params) -> Result<Response> {
     let period = asked(&cx, &params)?;
     let (told, earlier) = (told(&cx, period).await?, told(&cx, period.before()).await?);
-    let last = Period::last_before(period.view, sums::today(cx.now));
+    let last = Period::last_before(period.view, day_of(cx.now));
     let url = |period: Period| cx.url(&format!("/admin/usages?periode={period}"));
     let view = |view: &View| Way {
         words: cx.t(&format!("usages-view-{view}")).into_owned(),
@@ -74,7 +75,7 @@ pub(super) async fn show(cx: Cx, params: Params) -> Result<Response> {
 
 /// The period asked for; one that is not over tells nothing yet and is not found.
 fn asked(cx: &Cx, params: &Params) -> Result<Period> {
-    let today = sums::today(cx.now);
+    let today = day_of(cx.now);
     let view = params.get("vue").map(str::parse).transpose().map_err(|_| Error::BadRequest)?;
     let last = Period::last_before(view.unwrap_or(View::Week), today);
     let Some(text) = params.get("periode") else { return Ok(last) };

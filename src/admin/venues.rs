@@ -8,6 +8,7 @@ use super::broken;
 use super::completeness::Gap;
 use super::table::{Known, Order, Question, answer};
 use crate::account::roster;
+use crate::clock::day_of;
 use crate::i18n::date;
 use crate::listing::Pager;
 use crate::venue::freshness::Freshness;
@@ -73,7 +74,7 @@ pub(super) async fn known(cx: &Cx) -> Result<Vec<Known>> {
     let mut db = cx.app.db().readers.begin().await?;
     let venues = store::all(&mut *db).await.map_err(broken)?;
     let ties = roster::structures_of_venues(&mut *db).await?;
-    let today = cx.now.with_timezone(&chrono_tz::Europe::Paris).date_naive();
+    let today = day_of(cx.now);
     let catalogue = cx.catalogue();
     // What was joined to another is listed with the duplicates.
     let here = venues.into_iter().filter(|venue| !catalogue.has_moved(&venue.id));

@@ -3,9 +3,9 @@
 //! does: theirs is a call of the city.
 
 use axum::response::Response;
-use chrono_tz::Europe::Paris;
 
 use crate::account::Who;
+use crate::clock::day_of;
 use crate::reminder::call::Answer;
 use crate::reminder::confirmation;
 use crate::report::{CallAnswer, store};
@@ -24,7 +24,7 @@ pub(super) async fn file(cx: Cx, network: Network, Form(form): Form) -> Result<R
     if let Some(member) = city {
         confirmation::file_call(&cx.app, &entry.venue, Answer::AllRight, member.person, cx.now).await?;
     } else {
-        let day = cx.now.with_timezone(&Paris).date_naive();
+        let day = day_of(cx.now);
         store::note_call(&cx.app.db().writer, &entry.venue.id, CallAnswer::Right, day).await?;
     }
     let back = form.get("retour").and_then(|path| path.parse::<LocalPath>().ok());

@@ -6,11 +6,11 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 use chrono::Days;
-use chrono_tz::Europe::Paris;
 
 use super::compare::{self, Column};
 use super::question::{Question, View, services};
 use super::row::Row;
+use crate::clock::day_of;
 use crate::i18n::{Lang, date};
 use crate::listing::aim::Problem;
 use crate::listing::card::Reach;
@@ -74,7 +74,7 @@ pub(super) async fn answer(
     lost: Option<(String, Problem)>,
 ) -> Result<Response> {
     let status = if lost.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let since = cx.now.with_timezone(&Paris).date_naive() - Days::new(CALL_TOLD_DAYS);
+    let since = day_of(cx.now) - Days::new(CALL_TOLD_DAYS);
     let calls = store::last_calls(&cx.app.db().readers, since).await?;
     let (catalogue, needs) = (cx.catalogue(), cx.app.needs());
     let page = Page::new(cx, question, &needs, &catalogue, &calls)?;
@@ -255,7 +255,7 @@ fn languages(cx: &Cx, question: &Question) -> Vec<Choice> {
 
 /// Now, today, tomorrow and the days after; the moment asked besides, when it is another.
 fn moments(cx: &Cx, question: &Question) -> Vec<Choice> {
-    let today = cx.now.with_timezone(&Paris).date_naive();
+    let today = day_of(cx.now);
     let days = (0..DAYS + 2).map(|after| today + Days::new(after));
     let now = (When::Now, cx.t("front-now").into_owned());
     let mut offered: Vec<(When, String)> = vec![now];

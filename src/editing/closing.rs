@@ -5,10 +5,10 @@ use std::sync::Arc;
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
-use chrono_tz::Europe::Paris;
 
 use super::Told;
 use super::parts::{Part, Step};
+use crate::clock::day_of;
 use crate::venue::vocabulary::vocabulary;
 use crate::venue::{Closing, FactDate, Provenance};
 use crate::web::guard::redirect;
@@ -76,7 +76,7 @@ pub(super) async fn take(cx: Cx, sheet: Sheet, Form(form): Form) -> Result<Respo
         Fate::ForATime => return Ok(redirect(&sheet.url(&cx, &Step::Part(Part::Closures).rest()))),
         Fate::Open => venue.closing = None,
         Fate::ForGood => {
-            let today = FactDate::Day(cx.now.with_timezone(&Paris).date_naive());
+            let today = FactDate::Day(day_of(cx.now));
             let said =
                 Provenance { source: Arc::from("formulaire"), date: Some(today), by: sheet.by.confirmer() };
             let since = venue.closing.as_ref().map_or(Some(today), |closing| closing.since);

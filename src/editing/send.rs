@@ -4,9 +4,9 @@
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
-use chrono_tz::Europe::Paris;
 
 use super::Told;
+use crate::clock::day_of;
 use crate::listing::change::{ChangeWords, Value, name};
 use crate::listing::value;
 use crate::proposal::draft::{self, Draft};
@@ -52,7 +52,7 @@ pub(super) async fn show(cx: Cx, sheet: Sheet) -> Result<Response> {
 
 fn check(cx: &Cx, sheet: &Sheet, form: &Params, told: Vec<Told>) -> Result<Response> {
     let draft = sheet.draft.as_ref().ok_or(Error::NotFound)?;
-    let today = cx.now.with_timezone(&Paris).date_naive();
+    let today = day_of(cx.now);
     let nothing = crate::web::sheet::blank(cx, &draft.venue.id)?;
     let before = sheet.current.as_ref().map_or(&nothing, |(venue, _)| venue);
     let text = |name| form.get(name).unwrap_or_default().to_owned();
@@ -182,7 +182,7 @@ struct Both {
 }
 
 fn conflict_page(cx: &Cx, sheet: &Sheet, theirs: &Venue, version: Version, fields: &[Field]) -> Response {
-    let today = cx.now.with_timezone(&Paris).date_naive();
+    let today = day_of(cx.now);
     let mine = sheet.venue().unwrap_or(theirs);
     let both = |field: &Field| Both {
         field: field.word(),

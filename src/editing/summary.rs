@@ -3,9 +3,9 @@
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
-use chrono_tz::Europe::Paris;
 
 use super::parts::{Part, Step};
+use crate::clock::day_of;
 use crate::listing::change::{Value, name};
 use crate::listing::value;
 use crate::proposal::draft;
@@ -85,7 +85,7 @@ fn appointment_url(cx: &Cx, sheet: &Sheet) -> Option<String> {
 }
 
 fn row(cx: &Cx, sheet: &Sheet, venue: &Venue, part: Part, changed: &[Field]) -> Row {
-    let today = cx.now.with_timezone(&Paris).date_naive();
+    let today = day_of(cx.now);
     let fields = fields(part);
     let known = fields.iter().map(|field| (name(cx.lang, *field), value::of(cx, *field, venue, today)));
     Row {

@@ -3,10 +3,10 @@
 use askama::Template;
 use axum::response::Response;
 use chrono::{DateTime, Days, Utc};
-use chrono_tz::Europe::Paris;
 
 use super::quality::{self, Filled};
 use super::store;
+use crate::clock::day_of;
 use crate::i18n::date;
 use crate::standard::Column;
 use crate::standard::file::{Beside, Breadth, Format, Lines};
@@ -62,7 +62,7 @@ fn page(cx: &Cx, catalogue: &Catalogue, beside: &Beside, last: Option<DateTime<U
     let page = DataPage {
         cx,
         venues: lines.lines.len(),
-        changed: last.map(|last| date::full_date(cx.lang, last.with_timezone(&Paris).date_naive())),
+        changed: last.map(|last| date::full_date(cx.lang, day_of(last))),
         files: files(&lines, &all)?,
         left_out: left_out(cx, &lines),
         filled: quality::of(&lines.lines),

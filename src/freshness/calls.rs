@@ -3,10 +3,10 @@
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
-use chrono_tz::Europe::Paris;
 
 use super::facts::{self, Gap, Group};
 use super::sheet::today;
+use crate::clock::day_of;
 use crate::i18n::date;
 use crate::listing::Pager;
 use crate::listing::card::Call as Number;
@@ -113,7 +113,7 @@ struct Questions<'a> {
 pub(super) async fn questionnaire(cx: Cx, Path(slug): Path<Slug>) -> Result<Response> {
     let found = venues::find_by_slug(&cx.app.db().readers, &slug).await?;
     let (venue, _) = found.ok_or(Error::NotFound)?;
-    let printed_on = date::full_date(cx.lang, cx.now.with_timezone(&Paris).date_naive());
+    let printed_on = date::full_date(cx.lang, day_of(cx.now));
     let page = Questions { cx: &cx, venue: ToCall::new(&cx, &venue, None), printed_on };
     Ok(cx.own_page(StatusCode::OK, &page))
 }

@@ -5,10 +5,10 @@ use askama::Template;
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
 use chrono::NaiveDate;
-use chrono_tz::Europe::Paris;
 
 use super::facts::{self, Gap, Group};
 use crate::account::secret::Token;
+use crate::clock::day_of;
 use crate::venue::store::{self as venues, Version};
 use crate::venue::{Slug, Venue};
 use crate::venue_link::{self, Link};
@@ -119,5 +119,5 @@ pub(super) fn unlisted(mut response: Response) -> Response {
 
 /// The day in the venue's time.
 pub(super) fn today(cx: &Cx) -> NaiveDate {
-    cx.now.with_timezone(&Paris).date_naive()
+    day_of(cx.now)
 }

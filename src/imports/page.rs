@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::choose::{ADD, IS, TWIN};
 use super::words::{self, First};
 use super::{found, settled, url, work};
+use crate::clock::day_of;
 use crate::i18n::intake as told;
 use crate::intake::plan::{Counts, Disagreement, Entry, Group, Outcome, Plan, grouped, left_out};
 use crate::intake::store::{Import, ImportId, State};
@@ -125,7 +126,7 @@ fn working(cx: &Cx, import: &Import, progress: &Progress) -> Response {
 }
 
 fn page(cx: &Cx, import: &Import, plan: &Plan, done: &str) -> Response {
-    let today = cx.now.with_timezone(&chrono_tz::Europe::Paris).date_naive();
+    let today = day_of(cx.now);
     let entries = || plan.entries.iter();
     let gone = plan.gone.iter().map(|gone| GoneLine {
         id: &gone.venue.id,

@@ -2,13 +2,14 @@
 
 use chrono::{DateTime, Utc};
 
+use crate::clock::day_of;
 use crate::i18n::date;
 use crate::intake::plan::Counts;
 use crate::intake::store::Import;
 use crate::web::Cx;
 
 pub(super) fn day(cx: &Cx, at: DateTime<Utc>) -> String {
-    date::full_date(cx.lang, at.with_timezone(&chrono_tz::Europe::Paris).date_naive())
+    date::full_date(cx.lang, day_of(at))
 }
 
 /// What was counted, in words; what is none is left out, but for the lines read.

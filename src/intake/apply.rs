@@ -7,6 +7,7 @@ use super::plan::{Counts, Outcome, Plan, Progress};
 use super::store::{self, ImportId, State};
 use crate::account::PersonId;
 use crate::audit::{self, Act};
+use crate::clock::day_of;
 use crate::db::Db;
 use crate::standard::keep_given;
 use crate::venue::store::{self as venues, Author, Signature, StoreError, Version};
@@ -141,7 +142,7 @@ impl Hand<'_> {
 
     /// The page stays, and says why.
     fn closed(&self, venue: &Venue) -> Venue {
-        let today = FactDate::Day(self.now.with_timezone(&chrono_tz::Europe::Paris).date_naive());
+        let today = FactDate::Day(day_of(self.now));
         let source = self.plan.source.as_str();
         let said = Provenance { source: source.into(), date: Some(today), by: Confirmer::PublicSource };
         let message = format!("Ce lieu ne figure plus dans la liste « {source} ».");

@@ -6,6 +6,7 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, NaiveDate, Utc};
 
+use crate::clock::day_of;
 use crate::i18n::date;
 use crate::listing::Pager;
 use crate::listing::change::ChangeWords;
@@ -89,7 +90,7 @@ fn tell(cx: &Cx, revision: Revision, contents: &[(Version, Venue)]) -> Option<To
 
 /// The day on French clocks, which a revision is dated by.
 fn day(at: DateTime<Utc>) -> NaiveDate {
-    at.with_timezone(&chrono_tz::Europe::Paris).date_naive()
+    day_of(at)
 }
 
 /// What happened, in a sentence, or change by change. What a draft held is nobody's but its authors'.

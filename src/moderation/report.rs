@@ -3,10 +3,10 @@
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
-use chrono_tz::Europe::Paris;
 
 use super::words::Written;
 use crate::account::secret::{hex, random};
+use crate::clock::day_of;
 use crate::report::{CallAnswer, ReportKind, Teller, Told, store};
 use crate::venue::{Email, FactGroup, Slug, Venue};
 use crate::web::guard::redirect;
@@ -67,7 +67,7 @@ pub(super) async fn send(
     cx.app.limits().reports_from_network.count(&network)?;
     store::add(&cx.app.db().writer, &told, &key, cx.now).await?;
     if told.by == Teller::FrontDesk {
-        let day = cx.now.with_timezone(&Paris).date_naive();
+        let day = day_of(cx.now);
         store::note_call(&cx.app.db().writer, &venue.id, CallAnswer::Wrong, day).await?;
     }
     Ok(redirect(&cx.url(&format!("/lieux/{slug}/signaler/merci"))))

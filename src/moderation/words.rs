@@ -3,13 +3,14 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::account::{PersonId, store};
+use crate::clock::day_of;
 use crate::i18n::date;
 use crate::proposal::{BadNote, Note};
 use crate::web::{Cx, Params};
 
 /// The day on French clocks.
 pub fn day(at: DateTime<Utc>) -> NaiveDate {
-    at.with_timezone(&chrono_tz::Europe::Paris).date_naive()
+    day_of(at)
 }
 
 /// “24 novembre 2026”.

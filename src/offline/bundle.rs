@@ -7,8 +7,9 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::copy::{self, Made};
+use super::midnight;
 use super::places::{self, MOST, Places};
-use super::{midnight, today};
+use crate::clock::day_of;
 use crate::venue::Point;
 use crate::venue::catalogue::Catalogue;
 use crate::web::answer::Made as Answer;
@@ -47,7 +48,7 @@ fn key(cx: &Cx, near: Option<Point>) -> String {
 }
 
 fn bundle(cx: &Cx, catalogue: &Catalogue, near: Option<Point>) -> Result<Bundle> {
-    let made = Made(today(cx.now));
+    let made = Made(day_of(cx.now));
     let places = Places::of(catalogue, near);
     let at = |path: &str| {
         let mut at = cx.clone();

@@ -6,8 +6,9 @@ use axum::response::Response;
 use chrono::{Days, NaiveDate};
 
 use super::copy::whole_day;
+use super::midnight;
 use super::places::{self, MOST, Places};
-use super::{midnight, today};
+use crate::clock::day_of;
 use crate::hours::{self, State};
 use crate::i18n::state;
 use crate::listing::card::{Reach, area};
@@ -55,7 +56,7 @@ struct Line<'a> {
 }
 
 pub(super) async fn show(cx: Cx, params: Params) -> Result<Response> {
-    let first = today(cx.now);
+    let first = day_of(cx.now);
     let days = first..=first + Days::new(AHEAD_DAYS);
     let date = match params.get("date").map(str::parse) {
         None => first,
@@ -71,7 +72,7 @@ pub(super) async fn show(cx: Cx, params: Params) -> Result<Response> {
 
 impl<'a> Day<'a> {
     fn new(cx: &'a Cx, places: &Places<'a>, date: NaiveDate) -> Self {
-        let first = today(cx.now);
+        let first = day_of(cx.now);
         let lines = places.entries.iter().map(|entry| Line::new(cx, entry, date));
         let mut parts = ["offline-day-open", "offline-day-unknown", "offline-day-closed"]
             .map(|key| Part { key, lines: Vec::new() });

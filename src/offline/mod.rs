@@ -17,10 +17,11 @@ mod places;
 mod selection;
 mod sheet;
 
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, Days, NaiveTime, TimeZone, Utc};
 use chrono_tz::Europe::Paris;
 
 use crate::account::Who;
+use crate::clock::day_of;
 use crate::web::Doors;
 
 pub fn doors() -> Doors {
@@ -34,13 +35,8 @@ pub fn doors() -> Doors {
         .in_every_language()
 }
 
-/// The day it is here.
-fn today(now: DateTime<Utc>) -> NaiveDate {
-    now.with_timezone(&Paris).date_naive()
-}
-
 /// When today becomes yesterday.
 fn midnight(now: DateTime<Utc>) -> DateTime<Utc> {
-    let midnight = (today(now) + Days::new(1)).and_time(NaiveTime::MIN);
+    let midnight = (day_of(now) + Days::new(1)).and_time(NaiveTime::MIN);
     Paris.from_local_datetime(&midnight).earliest().map_or(now + Days::new(1), |at| at.with_timezone(&Utc))
 }

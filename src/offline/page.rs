@@ -5,8 +5,9 @@ use axum::response::Response;
 use chrono::{Days, NaiveDate};
 
 use super::copy::whole_day;
+use super::midnight;
 use super::places::{self, ChosenBy, MOST, Places};
-use super::{midnight, today};
+use crate::clock::day_of;
 use crate::venue::filter::When;
 use crate::venue::{Chosen, Point};
 use crate::web::{Cx, Error, Params, Result, urls};
@@ -69,7 +70,7 @@ pub(super) async fn show(cx: Cx, params: Params) -> Result<Response> {
     wish.near = wish.near.filter(|_| cx.catalogue().entries().len() > MOST);
     cx.answer(&wish.key(), |cx, catalogue| {
         let places = Places::of(catalogue, wish.near);
-        let first = today(cx.now);
+        let first = day_of(cx.now);
         let page = Page {
             cx,
             wish: &wish,

@@ -4,8 +4,9 @@ use askama::Template;
 use axum::response::Response;
 
 use super::copy::Made;
+use super::midnight;
 use super::sheet::Sheet;
-use super::{midnight, today};
+use crate::clock::day_of;
 use crate::listing::card::Reach;
 use crate::venue::Chosen;
 use crate::web::{Cx, Error, Path, Result, urls};
@@ -21,7 +22,7 @@ struct Selection<'a> {
 
 pub(super) async fn show(cx: Cx, Path(chosen): Path<Chosen>) -> Result<Response> {
     cx.answer(&urls::offline_selection(&chosen), |cx, catalogue| {
-        let made = Made(today(cx.now));
+        let made = Made(day_of(cx.now));
         let found = chosen.iter().map(|number| catalogue.by_number(*number).ok_or(Error::NotFound));
         let entries = found.collect::<Result<Vec<_>>>()?;
         let mut at = cx.clone();

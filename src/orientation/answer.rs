@@ -5,6 +5,7 @@ use askama::Template;
 use super::finding::Shown;
 use super::question::capital;
 use super::trail::{Place, Said, Trail};
+use crate::clock::day_of;
 use crate::i18n::date;
 use crate::listing::card::Reach;
 use crate::listing::{AskFound, Card};
@@ -142,7 +143,7 @@ fn district(cx: &Cx, id: &str) -> String {
 }
 
 fn moment(cx: &Cx, when: When) -> String {
-    let today = super::today(cx.now);
+    let today = day_of(cx.now);
     match when {
         When::Now => cx.t("orientation-now").into_owned(),
         When::Day(day) => capital(&date::near_day(cx.lang, day, today)),

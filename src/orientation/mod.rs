@@ -9,10 +9,11 @@ mod question;
 mod trail;
 
 use axum::response::Response;
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, Days, NaiveTime, TimeZone, Utc};
 use chrono_tz::Europe::Paris;
 
 use crate::account::Who;
+use crate::clock::day_of;
 use crate::web::{Cx, Doors, Params, Result};
 use trail::Trail;
 
@@ -37,13 +38,8 @@ async fn show(cx: Cx, params: Params) -> Result<Response> {
     })
 }
 
-/// The day it is here.
-fn today(now: DateTime<Utc>) -> NaiveDate {
-    now.with_timezone(&Paris).date_naive()
-}
-
 /// When words such as “tomorrow” change.
 fn midnight(now: DateTime<Utc>) -> DateTime<Utc> {
-    let midnight = (today(now) + Days::new(1)).and_time(NaiveTime::MIN);
+    let midnight = (day_of(now) + Days::new(1)).and_time(NaiveTime::MIN);
     Paris.from_local_datetime(&midnight).earliest().map_or(now + Days::new(1), |at| at.with_timezone(&Utc))
 }

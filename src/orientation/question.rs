@@ -6,8 +6,8 @@ use axum::response::Response;
 use chrono::Days;
 
 use super::place::Choice;
-use super::today;
 use super::trail::{Question, Said, Trail};
+use crate::clock::day_of;
 use crate::i18n::date;
 use crate::need::{Company, Group, Need, Needs};
 use crate::venue::filter::When;
@@ -126,7 +126,7 @@ fn groups(cx: &Cx, trail: &Trail, needs: &Needs) -> Vec<Tile> {
 
 /// Now, today, tomorrow, and the days after: a day by its name.
 fn moments(cx: &Cx, trail: &Trail) -> Vec<Tile> {
-    let first = today(cx.now);
+    let first = day_of(cx.now);
     let at = |when: When| Trail { when: Some(Said::This(when)), ..trail.clone() };
     let now = Tile::new(cx, "clock", cx.t("orientation-now").into_owned(), &at(When::Now));
     let days = (0..2 + DAYS).map(|ahead| {

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
-use super::today;
+use crate::clock::day_of;
 use crate::i18n::Lang;
 use crate::need::{Ask, Company, Group, NeedId, Needs, Way};
 use crate::venue::filter::{Filter, When};
@@ -72,7 +72,7 @@ impl Trail {
     pub(super) fn read(cx: &Cx, params: &Params, needs: &Needs) -> Self {
         let need = Said::read(params, "besoin")
             .filter(|need: &Said<NeedId>| need.this().is_none_or(|id| needs.find(id).is_some()));
-        let first = today(cx.now);
+        let first = day_of(cx.now);
         let to_come = |when: &Said<When>| match when.this() {
             Some(When::Day(day)) => *day >= first,
             Some(When::At(at) | When::Between(_, at)) => at.date() >= first,

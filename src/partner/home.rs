@@ -3,9 +3,9 @@
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
-use chrono_tz::Europe::Paris;
 
 use crate::account::store;
+use crate::clock::day_of;
 use crate::i18n::date;
 use crate::proposal::{Holder, Proposal, store as proposals};
 use crate::venue::{Slug, VenueId};
@@ -56,7 +56,7 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
 fn tell(cx: &Cx, proposal: &Proposal) -> Sent {
     Sent {
         name: proposal.venue.name.clone(),
-        day: date::full_date(cx.lang, proposal.made_at.with_timezone(&Paris).date_naive()),
+        day: date::full_date(cx.lang, day_of(proposal.made_at)),
         state: cx.t(&format!("sent-{}", proposal.state)).into_owned(),
         answer: proposal.answer.clone(),
     }

@@ -5,6 +5,7 @@ use axum::http::{StatusCode, header};
 use axum::response::Response;
 
 use crate::account::session::{self, SessionId};
+use crate::clock::day_of;
 use crate::i18n::date;
 use crate::web::guard::redirect;
 use crate::web::{Cx, Error, Form, Path, Result, cookie};
@@ -33,7 +34,7 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
         .map(|open| Line {
             id: open.id.0,
             device: open.device,
-            seen: date::long_day(cx.lang, open.seen_at.with_timezone(&chrono_tz::Europe::Paris).date_naive()),
+            seen: date::long_day(cx.lang, day_of(open.seen_at)),
             this: open.id == member.session,
         })
         .collect();

@@ -14,7 +14,6 @@ pub mod store;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Europe::Paris;
 
 pub use note::{BadNote, NOTE_MAX, Note};
 pub use review::{Chosen, Review, review};
@@ -22,6 +21,7 @@ pub use send::{Outcome, Sender, send};
 
 use crate::account::secret::Hash;
 use crate::account::{PersonId, secret};
+use crate::clock::day_of;
 use crate::venue::store::{Author, Version};
 use crate::venue::vocabulary::vocabulary;
 use crate::venue::{Confirmer, FactDate, Provenance, Venue, VenueId};
@@ -84,7 +84,7 @@ impl By {
             Self::City => "la ville",
             Self::Visitor => "un visiteur",
         };
-        let day = at.with_timezone(&Paris).date_naive();
+        let day = day_of(at);
         Provenance { source: Arc::from(source), date: Some(FactDate::Day(day)), by: self.confirmer() }
     }
 }

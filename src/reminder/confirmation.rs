@@ -4,7 +4,6 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Europe::Paris;
 use sqlx::SqliteConnection;
 
 use super::call::Answer;
@@ -12,6 +11,7 @@ use super::store;
 use crate::account::PersonId;
 use crate::app::App;
 use crate::audit::{self, Act};
+use crate::clock::day_of;
 use crate::venue::change::{changes, confirm as stamp, groups_holding_facts};
 use crate::venue::store::{self as venues, Signature, StoreError, Version};
 use crate::venue::{Confirmer, FactDate, FactGroup, Provenance, Venue, VenueId};
@@ -64,7 +64,7 @@ impl Confirmation {
             Confirmer::Venue => "la structure",
             Confirmer::City | Confirmer::PublicSource | Confirmer::Visitor => "la ville",
         };
-        let today = now.with_timezone(&Paris).date_naive();
+        let today = day_of(now);
         Provenance { source: Arc::from(source), date: Some(FactDate::Day(today)), by: self.by }
     }
 }
@@ -87,7 +87,7 @@ pub async fn file_call(
             return Ok(done);
         }
     }
-    let today = now.with_timezone(&Paris).date_naive();
+    let today = day_of(now);
     let mut writer = app.db().writer.begin_with("begin immediate").await?;
     if store::note_call(&mut *writer, &venue.id, answer, person, today).await? {
         let about = format!("{} : {}", venue.name, answer.label());

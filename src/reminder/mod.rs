@@ -7,12 +7,12 @@ pub mod store;
 use std::collections::{BTreeSet, HashMap};
 
 use chrono::{Datelike, Days, Months, NaiveDate};
-use chrono_tz::Europe::Paris;
 use serde_json::json;
 use sqlx::SqliteConnection;
 
 use crate::account::secret::Hash;
 use crate::app::App;
+use crate::clock::day_of;
 use crate::mail::{self, LetterKind};
 use crate::venue::catalogue::Catalogue;
 use crate::venue::{Email, Venue, VenueId};
@@ -185,7 +185,7 @@ pub async fn known<'a>(db: &mut SqliteConnection, catalogue: &'a Catalogue) -> s
 /// Posts the letters due today; how many venues. Each is noted with its letters, so that a restart posts none twice.
 pub async fn post_due(app: &App) -> sqlx::Result<usize> {
     let now = app.clock().now();
-    let today = now.with_timezone(&Paris).date_naive();
+    let today = day_of(now);
     let catalogue = app.catalogue();
     let mut writer = app.db().writer.begin_with("begin immediate").await?;
     let began = store::began(&mut writer, today).await?;

@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDate};
-use chrono_tz::Europe::Paris;
 use sqlx::SqliteExecutor;
 
 use super::Row;
+use crate::clock::day_of;
 use crate::venue::VenueId;
 
 /// Keeps what a source gave of a venue, instead of what was given before.
@@ -54,7 +54,7 @@ pub(super) async fn revised(db: impl SqliteExecutor<'_>) -> sqlx::Result<HashMap
     // A row nobody of this program wrote has no day.
     let read = |(venue, at): (String, String)| {
         let at = DateTime::parse_from_rfc3339(&at).ok()?;
-        Some((venue.parse().ok()?, at.with_timezone(&Paris).date_naive()))
+        Some((venue.parse().ok()?, day_of(at.to_utc())))
     };
     Ok(rows.into_iter().filter_map(read).collect())
 }

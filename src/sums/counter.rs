@@ -6,7 +6,8 @@ use std::sync::{Mutex, PoisonError};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Sum, store, today};
+use super::{Sum, store};
+use crate::clock::day_of;
 use crate::db::Db;
 
 /// Most different sums between two writings. The vocabularies are far smaller; beyond it new ones are let go.
@@ -17,7 +18,7 @@ pub struct Counter(Mutex<BTreeMap<(NaiveDate, Sum), u32>>);
 
 impl Counter {
     pub fn count(&self, now: DateTime<Utc>, sums: impl IntoIterator<Item = Sum>) {
-        let day = today(now);
+        let day = day_of(now);
         let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         for sum in sums {
             let key = (day, sum);

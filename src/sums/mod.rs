@@ -28,7 +28,6 @@ pub mod store;
 mod week;
 
 use chrono::{DateTime, Months, NaiveDate, Utc};
-use chrono_tz::Europe::Paris;
 use sqlx::SqliteConnection;
 
 pub use asked::{Part, of_filter, of_moment, outcome};
@@ -36,6 +35,7 @@ pub use counter::Counter;
 pub use period::{Period, View};
 pub use week::{LEAST, monday};
 
+use crate::clock::day_of;
 use crate::db::Db;
 use crate::venue::vocabulary::vocabulary;
 
@@ -102,7 +102,7 @@ pub struct Shown {
 /// Shows the weeks that are over.
 pub async fn close(db: &Db, now: DateTime<Utc>) -> sqlx::Result<()> {
     let mut writer = db.writer.begin().await?;
-    let this_week = monday(today(now));
+    let this_week = monday(day_of(now));
     let waiting = store::waiting_before(&mut writer, this_week).await?;
     for (sum, days) in waiting {
         let (shown, until) = week::close(&days);
@@ -121,15 +121,10 @@ const KEPT_MONTHS: Months = Months::new(25);
 
 /// Before this day nothing is kept.
 pub fn oldest(now: DateTime<Utc>) -> NaiveDate {
-    today(now) - KEPT_MONTHS
+    day_of(now) - KEPT_MONTHS
 }
 
 /// Lets go of what is too old.
 pub async fn purge(db: &mut SqliteConnection, now: DateTime<Utc>) -> sqlx::Result<()> {
     store::purge(db, oldest(now)).await
-}
-
-/// The day it is here.
-pub fn today(now: DateTime<Utc>) -> NaiveDate {
-    now.with_timezone(&Paris).date_naive()
 }

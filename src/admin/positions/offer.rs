@@ -5,6 +5,7 @@ use sqlx::SqliteConnection;
 
 use crate::account::PersonId;
 use crate::admin::broken;
+use crate::clock::day_of;
 use crate::outside::Suggestion;
 use crate::venue::store::{self, Author, Signature};
 use crate::venue::{Confirmer, FactDate, FactGroup, Position, Provenance, Venue, VenueId};
@@ -63,7 +64,7 @@ impl Offer {
         // What the public history tells is told in French, the venue's language.
         let reason = match &self.service {
             Some(service) => {
-                let today = cx.now.with_timezone(&chrono_tz::Europe::Paris).date_naive();
+                let today = day_of(cx.now);
                 let date = Some(FactDate::Day(today));
                 let source = "Base Adresse Nationale".into();
                 venue

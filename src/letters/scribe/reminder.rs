@@ -1,11 +1,11 @@
 //! Letters to a venue, about `{"venue": id}`; with `"asked": true` somebody there asked for the link.
 
 use chrono::{Datelike, NaiveDate};
-use chrono_tz::Europe::Paris;
 use serde::Deserialize;
 
 use super::{Clerk, signed};
 use crate::account::secret::Token;
+use crate::clock::day_of;
 use crate::i18n::{Lang, date};
 use crate::letters::{ClosuresReminder, Reminder, Season};
 use crate::mail::{Claimed, LetterKind, ScribeError, Written};
@@ -25,7 +25,7 @@ pub(super) async fn write(clerk: &Clerk, letter: &Claimed) -> Result<Option<Writ
     let about: About = serde_json::from_value(letter.about.clone()).map_err(ScribeError::new)?;
     let found = store::find(&clerk.0.db().readers, &about.venue).await.map_err(ScribeError::new)?;
     let Some((venue, _)) = found else { return Ok(None) };
-    let posted = letter.made_at.with_timezone(&Paris).date_naive();
+    let posted = day_of(letter.made_at);
     let answered = venue.last_confirmed().is_some_and(|last| last >= posted);
     if answered && !about.asked && letter.kind == LetterKind::Reminder {
         return Ok(None);
