@@ -80,7 +80,7 @@ pub struct Config {
     /// Address of the site from outside, such as `https://lieux.exemple.fr`
     #[arg(long, env = "REPERE_PUBLIC_URL", default_value = "")]
     public_url: String,
-    /// Base address of the address service (GET {base}/search); empty: only the territory's own streets
+    /// Base address of the address service (GET {base}/search, POST {base}/search/csv); empty: only the territory's own streets
     #[arg(long, env = "REPERE_GEOCODER_URL", default_value = ADDRESS_SERVICE)]
     pub geocoder_url: String,
     /// Template of map tiles with {z}, {x}, {y}; empty: the map stands on the outline and the districts

@@ -154,6 +154,8 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (50, "hours reading", include_str!("../migrations/0050_hours_reading.sql")),
     (51, "given row", include_str!("../migrations/0051_given_row.sql")),
     (52, "venue merged", include_str!("../migrations/0052_venue_merged.sql")),
+    (53, "import answers", include_str!("../migrations/0053_import_answers.sql")),
+    (54, "positions first", include_str!("../migrations/0054_positions_first.sql")),
 ];
 
 fn migrator() -> Migrator {

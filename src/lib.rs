@@ -102,9 +102,12 @@
 //!    of texts, or why the file cannot be read.
 //! 2. [`intake::read`] makes of each line what it says of a venue, by the standard's columns ([`standard::Row`]) or as
 //!    somebody matched them once ([`intake::mapping`]).
-//! 3. [`intake::plan()`] compares it with what the site knows ([`intake::Known`], read outside the lock of writers):
+//!    A position in the wrong order or in metres is put right where only one place can be meant, and told.
+//! 3. Addresses of lines without position ([`intake::questions`]) are asked of the address service all at once
+//!    ([`outside::Outside::look_up`]); its answers are kept with the import.
+//! 4. [`intake::plan()`] compares it with what the site knows ([`intake::Known`], read outside the lock of writers):
 //!    who is believed, what looks like a venue already here, what the source gives no more. A person looks.
-//! 4. [`intake::apply`] writes it in one transaction, each change a revision; [`intake::undo`] takes it back.
+//! 5. [`intake::apply`] writes it in one transaction, each change a revision; [`intake::undo`] takes it back.
 
 pub mod account;
 pub mod admin;

@@ -4,42 +4,80 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use chrono::{Days, NaiveDate};
+use serde::Serialize;
+use serde_json::json;
 
 use super::{complain, say, territory};
 use crate::config::Config;
 use crate::db::Db;
 use crate::hours::{Calendar, Departement, Hours};
 use crate::i18n;
-use crate::territory::{Territory, drafts_lack};
-use crate::venue::{ServiceHours, Status, Venue, store};
+use crate::territory::{Lack, Lost, Territory, drafts_lack};
+use crate::venue::{Position, ServiceHours, Status, Venue, VenueId, store};
 
 #[derive(clap::Args)]
 pub struct Args {
+    /// Print what was found as JSON
+    #[arg(long)]
+    json: bool,
     #[command(flatten)]
     config: Config,
 }
 
 /// Exit codes: 0 clean (drafts and positions to look at are no finding), 1 findings, 2 could not run.
 pub async fn run(args: Args) -> ExitCode {
-    let Found { findings, drafts, positions } = match check(&args.config).await {
+    let found = match check(&args.config).await {
         Ok(found) => found,
         Err(cause) => return complain(&cause),
     };
-    for line in drafts.iter().chain(&positions) {
-        say(line);
+    if args.json {
+        say(&json!(found));
+    } else {
+        found.tell();
     }
-    for finding in &findings {
-        say(finding);
-    }
-    say(&format_args!("{} finding(s), {} draft(s)", findings.len(), drafts.len()));
-    if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) }
+    if found.findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) }
 }
 
-/// Sentences.
+#[derive(Serialize)]
 struct Found {
+    /// Sentences.
     findings: Vec<String>,
-    drafts: Vec<String>,
-    positions: Vec<String>,
+    drafts: Vec<Draft>,
+    positions: Vec<Astray>,
+}
+
+#[derive(Serialize)]
+struct Draft {
+    id: VenueId,
+    name: String,
+    lacks: Vec<Lack>,
+}
+
+/// A position that leads to no door.
+#[derive(Serialize)]
+struct Astray {
+    id: VenueId,
+    name: String,
+    lost: Lost,
+    position: Option<Position>,
+    /// Where it can only be.
+    meant: Option<Position>,
+}
+
+impl Found {
+    fn tell(&self) {
+        for Draft { name, lacks, .. } in &self.drafts {
+            let lacks: Vec<String> = lacks.iter().map(ToString::to_string).collect();
+            say(&format_args!("draft “{name}” lacks: {}", lacks.join(", ")));
+        }
+        for Astray { name, lost, .. } in &self.positions {
+            say(&format_args!("position of “{name}”: {}", lost.label()));
+        }
+        for finding in &self.findings {
+            say(finding);
+        }
+        say(&format_args!("{} finding(s), {} draft(s)", self.findings.len(), self.drafts.len()));
+    }
 }
 
 async fn check(config: &Config) -> Result<Found, String> {
@@ -71,21 +109,23 @@ async fn venues(database: &Path, territory: &Territory) -> Result<(Vec<Venue>, V
     Ok((venues, findings))
 }
 
-fn drafts(venues: &[Venue]) -> Vec<String> {
+fn drafts(venues: &[Venue]) -> Vec<Draft> {
     let drafts = venues.iter().filter(|venue| venue.status == Status::Draft);
-    drafts
-        .map(|venue| {
-            let lacks: Vec<String> = drafts_lack(venue).iter().map(ToString::to_string).collect();
-            format!("draft “{}” lacks: {}", venue.name, lacks.join(", "))
-        })
-        .collect()
+    let draft =
+        |venue: &Venue| Draft { id: venue.id.clone(), name: venue.name.clone(), lacks: drafts_lack(venue) };
+    drafts.map(draft).collect()
 }
 
 /// Positions that lead to no door. They are placed on `/admin/positions`.
-fn positions(territory: &Territory, venues: &[Venue]) -> Vec<String> {
+fn positions(territory: &Territory, venues: &[Venue]) -> Vec<Astray> {
     let open = venues.iter().filter(|venue| venue.status == Status::Published && venue.closing.is_none());
-    let lost = open.filter_map(|venue| Some((venue, territory.lost(venue)?)));
-    lost.map(|(venue, (lost, _))| format!("position of “{}”: {}", venue.name, lost.label())).collect()
+    let astray = open.filter_map(|venue| {
+        let (lost, point) = territory.lost(venue)?;
+        let meant = point.zip(venue.position).map(|(point, position)| Position { point, ..position });
+        let (id, name) = (venue.id.clone(), venue.name.clone());
+        Some(Astray { id, name, lost, position: venue.position, meant })
+    });
+    astray.collect()
 }
 
 fn unreadable_hours(venues: &[Venue]) -> Vec<String> {

@@ -4,9 +4,9 @@ use fluent_bundle::FluentValue;
 
 use super::Lang;
 use crate::hours::french::Why;
-use crate::intake::Unread;
 use crate::intake::file::{BadFile, Remark};
-use crate::intake::plan::{Disagreement, Group, Supposed, UnreadGroup};
+use crate::intake::plan::{Cells, Disagreement, Group, Supposed, UnfoundGroup, UnreadGroup};
+use crate::intake::{Looked, Unread};
 use crate::venue::Provenance;
 
 type Args<'a> = [(&'a str, FluentValue<'a>)];
@@ -28,12 +28,39 @@ pub fn remark(lang: Lang, remark: &Remark) -> String {
     text(lang, &format!("intake-remark-{}", remark.notice), &args)
 }
 
+/// “12 lignes (2, 3, 4, …)”
+fn lines(lang: Lang, first: &[usize], count: usize) -> String {
+    let list: Vec<String> = first.iter().map(ToString::to_string).collect();
+    let more = if count > list.len() { ", …" } else { "" };
+    let list = format!("{}{more}", list.join(", "));
+    text(lang, "intake-lines", &[("n", count.into()), ("list", list.into())])
+}
+
+/// Why positions were not found, and of which lines.
+pub fn unfound(lang: Lang, group: &UnfoundGroup) -> String {
+    let lines = lines(lang, &group.lines, group.count);
+    text(lang, &format!("intake-unfound-{}", group.why), &[("lines", lines.into())])
+}
+
+/// Where the address service puts a line; None where it says nothing of it.
+pub fn looked(lang: Lang, looked: &Looked) -> Option<String> {
+    let (key, located) = match looked {
+        Looked::Sure(located) => ("intake-looked-sure", located),
+        Looked::Unsure(located) => ("intake-looked-unsure", located),
+        Looked::Not(_) => return None,
+    };
+    let precision = lang.say(&format!("precision-{}", located.position.precision));
+    let args = [
+        ("address", located.label.as_str().into()),
+        ("score", located.score.into()),
+        ("precision", precision.into()),
+    ];
+    Some(text(lang, key, &args))
+}
+
 /// Why lines are left out, and which.
 pub fn unread(lang: Lang, group: &UnreadGroup) -> String {
-    let list: Vec<String> = group.lines.iter().map(ToString::to_string).collect();
-    let more = if group.count > list.len() { ", …" } else { "" };
-    let list = format!("{}{more}", list.join(", "));
-    let lines = text(lang, "intake-lines", &[("n", group.count.into()), ("list", list.into())]);
+    let lines = lines(lang, &group.lines, group.count);
     let (lines, about) = (("lines", lines.into()), group.about.as_str());
     match group.why {
         Unread::Ragged { found, expected } => {
@@ -49,7 +76,11 @@ pub fn unread(lang: Lang, group: &UnreadGroup) -> String {
 
 /// Cells of one column that were not understood.
 pub fn group(lang: Lang, group: &Group) -> String {
-    let key = if group.repaired { "intake-group-repaired" } else { "intake-group" };
+    let key = match group.cells {
+        Cells::Left => "intake-group",
+        Cells::Repaired => "intake-group-repaired",
+        Cells::Kept => "intake-group-kept",
+    };
     let expected = lang.say(&group.expected.key());
     let args =
         [("column", group.column.word().into()), ("n", group.count.into()), ("expected", expected.into())];

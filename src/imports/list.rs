@@ -8,7 +8,7 @@ use axum::response::Response;
 
 use super::{url, words};
 use crate::intake::SourceName;
-use crate::intake::store::{self, Import};
+use crate::intake::store::{self, Import, Source};
 use crate::web::guard::redirect;
 use crate::web::{Cx, Error, Form, Result, urls};
 
@@ -17,7 +17,7 @@ use crate::web::{Cx, Error, Form, Result, urls};
 struct List<'a> {
     cx: &'a Cx,
     imports: Vec<Import>,
-    sources: Vec<(String, u8)>,
+    sources: Vec<Source>,
     mappings: Vec<String>,
     typed: String,
     problems: BTreeMap<&'static str, String>,
@@ -54,11 +54,14 @@ pub(super) async fn page(
     Ok(cx.own_page(status, &List { cx, imports, sources, mappings, typed, problems }))
 }
 
-/// `POST /admin/imports/sources`: how far a source is believed.
+/// `POST /admin/imports/sources`: how far a source is believed, and whether its positions come first.
 pub(super) async fn rank(cx: Cx, Form(form): Form) -> Result<Response> {
     let source: SourceName =
         form.get("source").and_then(|name| name.parse().ok()).ok_or(Error::BadRequest)?;
     let rank: u8 = form.get("rang").and_then(|rank| rank.parse().ok()).ok_or(Error::BadRequest)?;
-    store::rank_source(&cx.app.db().writer, &source, rank).await?;
+    let mut writer = cx.app.db().writer.begin().await?;
+    store::rank_source(&mut *writer, &source, rank).await?;
+    store::put_positions_first(&mut *writer, &source, form.get("positions").is_some()).await?;
+    writer.commit().await?;
     Ok(redirect(&cx.url(urls::IMPORTS)))
 }

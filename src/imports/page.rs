@@ -10,7 +10,7 @@ use super::words::{self, First};
 use super::{found, settled, url, work};
 use crate::clock::day_of;
 use crate::i18n::intake as told;
-use crate::intake::plan::{Counts, Disagreement, Entry, Group, Outcome, Plan, grouped, left_out};
+use crate::intake::plan::{Counts, Disagreement, Entry, Group, Outcome, Plan, grouped, left_out, unfound};
 use crate::intake::store::{Import, ImportId, State};
 use crate::intake::{Progress, Shelved, TwinChoice};
 use crate::listing::change::{ChangeWords, Value, name};
@@ -34,12 +34,21 @@ struct PlanPage<'a> {
     remarks: Vec<String>,
     problems: Vec<Group>,
     unread: First<String>,
+    places: First<PlaceLine<'a>>,
+    unfound: Vec<String>,
     twins: First<TwinLine<'a>>,
     hours: First<HoursLine>,
     kept: First<KeptLine>,
     added: First<(usize, &'a str)>,
     changed: First<ChangedLine<'a>>,
     gone: First<GoneLine<'a>>,
+}
+
+/// A line the address service found.
+struct PlaceLine<'a> {
+    line: usize,
+    name: &'a str,
+    told: String,
 }
 
 /// A line that looks like known venues.
@@ -144,6 +153,8 @@ fn page(cx: &Cx, import: &Import, plan: &Plan, done: &str) -> Response {
         remarks: plan.remarks.iter().map(|remark| told::remark(cx.lang, remark)).collect(),
         problems: grouped(&plan.entries),
         unread: First::of(left_out(&plan.entries).iter().map(|group| told::unread(cx.lang, group)), SHOWN),
+        places: First::of(entries().filter_map(|entry| place(cx, entry)), SHOWN),
+        unfound: unfound(&plan.entries).iter().map(|group| told::unfound(cx.lang, group)).collect(),
         twins: First::of(entries().filter_map(|entry| twin(cx, import, entry)), SHOWN),
         hours: First::of(hours(cx, plan).into_iter(), SHOWN),
         kept: First::of(entries().flat_map(|entry| entry.kept.iter().map(move |kept| (entry, kept))), SHOWN)
@@ -166,6 +177,11 @@ fn notice(done: &str) -> Option<&'static str> {
 
 fn added(entry: &Entry) -> Option<(usize, &str)> {
     matches!(entry.outcome, Outcome::Add(_)).then_some((entry.line, entry.name.as_str()))
+}
+
+fn place<'a>(cx: &Cx, entry: &'a Entry) -> Option<PlaceLine<'a>> {
+    let told = told::looked(cx.lang, entry.looked.as_ref()?)?;
+    Some(PlaceLine { line: entry.line, name: &entry.name, told })
 }
 
 fn twin<'a>(cx: &Cx, import: &Import, entry: &'a Entry) -> Option<TwinLine<'a>> {

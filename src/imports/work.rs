@@ -10,10 +10,11 @@ use flate2::write::GzEncoder;
 
 use crate::account::PersonId;
 use crate::app::App;
+use crate::clock::day_of;
 use crate::intake::file::{self, Table};
 use crate::intake::mapping::Mapping;
 use crate::intake::store::{self, Import};
-use crate::intake::{self, Basis, Known, NotApplied, Plan, Progress, Shelved, SourceName};
+use crate::intake::{self, Basis, Known, NotApplied, Plan, Progress, Reading, Shelved, SourceName};
 use crate::web::{Error, Result};
 
 /// A request waits this long for work; then the page says how far it is.
@@ -79,14 +80,29 @@ async fn make(app: &App, import: &Import, mapping: Mapping, progress: &Progress)
         Err(bad) => return Ok(Shelved::Bad(bad)),
     };
     let source: SourceName = import.source.parse().map_err(|cause| Error::internal("a source", cause))?;
-    let known = Known::load(app.db(), &source).await.map_err(super::broken)?;
-    let (app, choices, progress) = (app.clone(), import.choices.clone(), progress.clone());
-    let planned = tokio::task::spawn_blocking(move || {
-        let reading = intake::read(table, &mapping, &source, app.territory());
-        intake::plan(reading, &known, &source, &choices, &progress)
-    });
+    let mut known = Known::load(app.db(), &source).await.map_err(super::broken)?;
+    let (ours, own) = (app.clone(), source.clone());
+    let read = tokio::task::spawn_blocking(move || intake::read(table, &mapping, &own, ours.territory()));
+    let reading = read.await.map_err(|cause| Error::internal("a file", cause))?;
+    look_up(app, import, &reading, &mut known).await?;
+    let (choices, progress) = (import.choices.clone(), progress.clone());
+    let planned =
+        tokio::task::spawn_blocking(move || intake::plan(reading, &known, &source, &choices, &progress));
     let plan = planned.await.map_err(|cause| Error::internal("a plan", cause))?;
     Ok(Shelved::Ready(Arc::new(plan)))
+}
+
+/// Asks the address service once about each address, and keeps what it said with the import.
+async fn look_up(app: &App, import: &Import, reading: &Reading, known: &mut Known) -> Result<()> {
+    known.answers = store::answers(&app.db().readers, import.id).await?;
+    let questions = intake::questions(reading, known, &import.choices);
+    if questions.is_empty() {
+        return Ok(());
+    }
+    let answers = app.outside().look_up(&questions, app.territory()).await;
+    known.hear(questions, answers, day_of(app.clock().now()));
+    store::keep_answers(&app.db().writer, import.id, &known.answers).await?;
+    Ok(())
 }
 
 /// Carries a plan out; what came of it is told on the page of the import.

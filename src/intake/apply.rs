@@ -10,6 +10,7 @@ use crate::audit::{self, Act};
 use crate::clock::day_of;
 use crate::db::Db;
 use crate::standard::keep_given;
+use crate::territory::lookup::Located;
 use crate::venue::store::{self as venues, Author, Signature, StoreError, Version};
 use crate::venue::{Closing, Confirmer, FactDate, Provenance, Venue, VenueId};
 
@@ -117,8 +118,8 @@ impl Hand<'_> {
                 store::confirm_reading(&mut *self.db, &question.text, hours, self.now).await?;
             }
             let id = match &entry.outcome {
-                Outcome::Add(venue) => self.save(venue, Version(0)).await?,
-                Outcome::Change(change) => self.save(&change.after, change.version).await?,
+                Outcome::Add(venue) => self.save(venue, Version(0), entry.located()).await?,
+                Outcome::Change(change) => self.save(&change.after, change.version, entry.located()).await?,
                 Outcome::Same(id) => id.clone(),
                 Outcome::Twin(..) | Outcome::Unread(_) => continue,
             };
@@ -127,12 +128,18 @@ impl Hand<'_> {
             progress.step();
         }
         for gone in self.plan.gone.iter().filter(|gone| gone.closes) {
-            self.save(&self.closed(&gone.venue), gone.version).await?;
+            self.save(&self.closed(&gone.venue), gone.version, None).await?;
         }
         Ok(())
     }
 
-    async fn save(&mut self, venue: &Venue, before: Version) -> Result<VenueId, NotApplied> {
+    async fn save(
+        &mut self,
+        venue: &Venue,
+        before: Version,
+        located: Option<&Located>,
+    ) -> Result<VenueId, NotApplied> {
+        self.signature.reason = located.map(Located::reason);
         let after = venues::save(&mut *self.db, venue, &self.signature, self.now).await?;
         if after > before {
             store::record_change(&mut *self.db, self.import, &venue.id, before, after).await?;

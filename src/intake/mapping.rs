@@ -60,7 +60,7 @@ impl Mapping {
 }
 
 /// Names people give their columns, each of one sense only.
-const USUAL: [(&str, Column); 27] = [
+const USUAL: [(&str, Column); 31] = [
     ("identifiant", Column::Id),
     ("siret", Column::Pivot),
     ("n siret", Column::Pivot),
@@ -79,6 +79,10 @@ const USUAL: [(&str, Column); 27] = [
     ("lon", Column::Longitude),
     ("lng", Column::Longitude),
     ("long", Column::Longitude),
+    ("x", Column::Longitude),
+    ("y", Column::Latitude),
+    ("x l93", Column::Longitude),
+    ("y l93", Column::Latitude),
     ("tel", Column::Phone),
     ("mail", Column::Emails),
     ("email", Column::Emails),

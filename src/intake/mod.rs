@@ -7,8 +7,9 @@
 mod apply;
 mod choices;
 pub mod file;
+mod look;
 pub mod mapping;
-pub mod place;
+mod place;
 pub mod plan;
 mod said;
 mod shelf;
@@ -19,8 +20,9 @@ mod undo;
 
 pub use apply::{Applied, NotApplied, apply};
 pub use choices::{Choices, TwinChoice};
+pub use look::{Answers, Looked, Unfound, questions};
 pub use plan::{Plan, Progress, plan};
-pub use said::{Said, Unread, read};
+pub use said::{Reading, Said, Unread, read};
 pub use shelf::{Basis, Shelf, Shelved};
 pub use site::Known;
 pub use source::SourceName;

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use super::SourceName;
-use super::file::{Line, Notice, Remark, Table};
+use super::file::{Line, Remark, Table};
 use super::mapping::{self, Mapping, Target};
-use super::place::{self, Misplaced};
+use super::place;
 use crate::standard::{Column, Origin, Problem, Row};
 use crate::territory::Territory;
 use crate::venue::{Confirmer, Slug, Venue};
@@ -32,8 +32,6 @@ pub struct Said {
     pub row: Row,
     pub venue: Result<Box<Venue>, Unread>,
     pub problems: Vec<Problem>,
-    /// What is wrong with its position.
-    pub misplaced: Option<Misplaced>,
 }
 
 /// Everything a file says.
@@ -63,12 +61,7 @@ pub fn read(mut table: Table, mapping: &Mapping, source: &SourceName, territory:
         said
     });
     let lines: Vec<Said> = lines.collect();
-    let mut remarks = table.remarks.0.clone();
-    let count = lines.iter().filter(|said| said.misplaced == Some(Misplaced::Outside)).count();
-    if count > 0 {
-        remarks.push(Remark { notice: Notice::Outside, about: String::new(), count });
-    }
-    Reading { lines, remarks, missing }
+    Reading { lines, remarks: table.remarks.0.clone(), missing }
 }
 
 /// Name and code of the only commune, for a table that has no column for it.
@@ -103,12 +96,10 @@ impl Reader<'_> {
             row
         };
         let origin = Origin { source: self.source.as_str(), by: Confirmer::PublicSource };
-        let mut reading = row.venue(&origin);
-        let before = reading.venue.as_ref().and_then(|venue| venue.position);
-        let misplaced = reading.venue.as_mut().and_then(|venue| place::check(venue, self.territory));
-        if let Some(position) = before.filter(|_| misplaced == Some(Misplaced::Swapped)) {
-            reading.problems.push(place::turned(position.point));
-        }
+        // The row itself stays as it came: its cells are given back.
+        let (placed, misplaced) = place::check(&row, self.territory).unzip();
+        let mut reading = placed.as_ref().unwrap_or(&row).venue(&origin);
+        reading.problems.extend(misplaced);
         let ragged = line.ragged.map(|found| Unread::Ragged { found, expected: self.table.columns.len() });
         let venue = match (ragged, reading.venue) {
             (Some(ragged), _) => Err(ragged),
@@ -122,7 +113,6 @@ impl Reader<'_> {
             problems: if line.ragged.is_some() { vec![] } else { reading.problems },
             venue,
             row,
-            misplaced,
         }
     }
 }

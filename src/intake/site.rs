@@ -3,10 +3,13 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use super::store;
-use super::{Choices, SourceName};
+use super::{Answers, Choices, SourceName};
 use crate::db::Db;
 use crate::hours::OpeningHours;
+use crate::territory::lookup::{Answer, Question};
 use crate::venue::store::{StoreError, Version};
 use crate::venue::{Venue, VenueId};
 
@@ -22,6 +25,10 @@ pub struct Known {
     pub others: HashSet<VenueId>,
     /// How far each source is believed: the smaller the more.
     pub ranks: HashMap<String, u8>,
+    /// Sources whose positions come before those of others.
+    pub positions_first: HashSet<String>,
+    /// What the address service said of addresses without position.
+    pub answers: Answers,
     /// What hours in words were confirmed to mean.
     pub readings: HashMap<String, OpeningHours>,
     /// Drafts that an undone import left, and nobody touched since.
@@ -35,11 +42,17 @@ impl Known {
         let versions = store::versions(&mut *reader).await?;
         let venues = crate::venue::store::all(&mut *reader).await?;
         let identifiers = store::identifiers(&mut *reader).await?;
-        let ranks = store::ranks(&mut *reader).await?;
+        let sources = store::sources(&mut *reader).await?;
         let readings = store::readings(&mut *reader).await?;
         let undone = store::undone(&mut *reader).await?;
         reader.rollback().await?;
-        let mut known = Self { ranks, readings, undone, ..Self::default() };
+        let mut known = Self { readings, undone, ..Self::default() };
+        for source in sources {
+            if source.positions_first {
+                known.positions_first.insert(source.name.clone());
+            }
+            known.ranks.insert(source.name, source.rank);
+        }
         for venue in venues {
             let version = versions.get(&venue.id).copied().unwrap_or(Version(0));
             known.venues.insert(venue.id.clone(), (Arc::new(venue), version));
@@ -68,6 +81,12 @@ impl Known {
         }
         let own = self.venues.contains_key(&venue.id) && !self.others.contains(&venue.id);
         own.then(|| venue.id.clone())
+    }
+
+    /// Takes in what the address service said on a day.
+    pub fn hear(&mut self, questions: Vec<Question>, answers: Vec<Answer>, day: NaiveDate) {
+        let dated = answers.into_iter().map(|answer| (day, answer));
+        self.answers.extend(questions.into_iter().zip(dated));
     }
 
     pub fn rank(&self, source: &str) -> u8 {

@@ -8,7 +8,8 @@ use serde::Deserialize;
 
 use super::{ADDRESS_WAIT, Outside, bounded};
 use crate::territory::Territory;
-use crate::venue::{CommuneCode, Point, Postcode, Precision};
+use crate::territory::lookup::Suggestion;
+use crate::venue::{Point, Precision};
 
 /// Longest answer read, in bytes.
 const ANSWER_MAX: usize = 64 << 10;
@@ -23,22 +24,6 @@ pub enum Located {
     Nowhere,
     /// The service did not answer in time, or not in its own words.
     Away,
-}
-
-/// An address the service knows, in its own writing.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Suggestion {
-    /// In one line: “17 Grand Place 59100 Roubaix”.
-    pub label: String,
-    /// Number and street; none for a whole commune.
-    pub street: Option<String>,
-    pub postcode: Option<Postcode>,
-    pub commune: String,
-    pub insee: Option<CommuneCode>,
-    pub point: Point,
-    pub precision: Precision,
-    /// From 0 to 1.
-    pub score: f64,
 }
 
 #[derive(Deserialize)]
@@ -121,12 +106,8 @@ fn suggestions(body: &[u8]) -> Option<Vec<Suggestion>> {
 
 fn suggestion(feature: Feature) -> Option<Suggestion> {
     let Properties { score, label, kind, name, postcode, citycode, city } = feature.properties;
-    let precision = match kind.as_str() {
-        "housenumber" => Precision::Building,
-        "street" => Precision::Street,
-        _ => Precision::District,
-    };
-    let street = (kind != "municipality" && !name.is_empty()).then_some(name);
+    let precision = precision(&kind);
+    let street = (kind != COMMUNE && !name.is_empty()).then_some(name);
     let point = feature.geometry.point()?;
     let (postcode, insee) = (postcode.parse().ok(), citycode.parse().ok());
     (!city.is_empty()).then_some(Suggestion {
@@ -139,6 +120,18 @@ fn suggestion(feature: Feature) -> Option<Suggestion> {
         precision,
         score,
     })
+}
+
+/// What the service calls a whole commune.
+pub(super) const COMMUNE: &str = "municipality";
+
+/// How exact the service's kind of address is.
+pub(super) fn precision(kind: &str) -> Precision {
+    match kind {
+        "housenumber" => Precision::Building,
+        "street" => Precision::Street,
+        _ => Precision::District,
+    }
 }
 
 impl Geometry {

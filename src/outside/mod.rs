@@ -1,5 +1,6 @@
 //! The world outside: the address service and the tile server. Both may be slow or away; no page waits for them.
 
+mod batch;
 mod geocoder;
 mod public;
 
@@ -9,7 +10,7 @@ use std::time::Duration;
 use axum::body::Bytes;
 use tokio::sync::Semaphore;
 
-pub use geocoder::{Located, Suggestion};
+pub use geocoder::Located;
 
 use crate::config::{Config, TilesFrom};
 

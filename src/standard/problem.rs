@@ -11,6 +11,9 @@ vocabulary! {
         Insee = "code-insee" "un code INSEE de cinq signes",
         Degrees = "degres" "des degrés décimaux",
         BothDegrees = "deux-degres" "latitude et longitude ensemble",
+        LatitudeFirst = "latitude-d-abord" "la latitude, puis la longitude",
+        NotMetres = "pas-des-metres" "des degrés, et non des mètres",
+        InCommune = "dans-la-commune" "une position dans la commune",
         Phone = "telephone" "un numéro de téléphone français",
         Email = "courriel" "une adresse de courriel",
         Website = "adresse-web" "une adresse web",
@@ -37,6 +40,8 @@ pub enum Repair {
     Certain(String),
     /// Proposed, never applied by itself.
     Likely(String),
+    /// Nobody can tell better: the cell was taken as it came.
+    Kept,
 }
 
 /// A cell that was not understood as it stands.

@@ -1,7 +1,7 @@
 //! One line of a file of the standard.
 
 use super::{Column, given, write};
-use crate::venue::Venue;
+use crate::venue::{Point, Venue};
 use chrono::NaiveDate;
 
 /// The cells of one line that are not empty, in the order of the columns; then those of columns nobody knows, as they
@@ -81,6 +81,16 @@ impl Row {
             .iter()
             .copied()
             .filter(|column| column.is_required() && self.get(*column).is_none())
+    }
+
+    /// The same line with its position at the point, to the centimetre, or without position.
+    #[must_use]
+    pub fn placed(&self, point: Option<Point>) -> Self {
+        let degrees = |degrees: f64| format!("{degrees:.7}");
+        let mut row = self.clone();
+        row.set(Column::Latitude, point.map(|point| degrees(point.lat())));
+        row.set(Column::Longitude, point.map(|point| degrees(point.lon())));
+        row
     }
 
     pub(super) fn set(&mut self, column: Column, value: Option<String>) {

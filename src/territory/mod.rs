@@ -49,6 +49,7 @@ mod geometry;
 mod ground;
 mod layer;
 mod load;
+pub mod lookup;
 mod lost;
 mod manifest;
 mod outline;

@@ -17,12 +17,12 @@ fn line(id: &str, name: &str, phone: &str, date: &str) -> String {
     format!("{id},{name},1 rue des Essais,59100,Roubaix,{phone},,{date}\n")
 }
 
-async fn city(site: &Site) -> Person<'_> {
+pub async fn city(site: &Site) -> Person<'_> {
     Person::signed_in(site, "c@ville.fr", Role::Coordinator).await
 }
 
 /// Sends a file and goes where that leads.
-async fn send(city: &mut Person<'_>, source: &str, content: &[u8]) -> u16 {
+pub async fn send(city: &mut Person<'_>, source: &str, content: &[u8]) -> u16 {
     city.go("/admin/imports").await;
     let (path, fields) = city.form("#nouveau", &[("source", source)]);
     let fields: Vec<(&str, &str)> = fields
@@ -41,7 +41,7 @@ async fn send(city: &mut Person<'_>, source: &str, content: &[u8]) -> u16 {
 }
 
 /// What the plan counts under these words; 0 when it does not.
-fn count(city: &Person<'_>, word: &str) -> usize {
+pub fn count(city: &Person<'_>, word: &str) -> usize {
     let page = scraper::Html::parse_document(&city.shown.body);
     let rows = scraper::Selector::parse(".import-counts div").unwrap();
     let found = page.select(&rows).map(|row| row.text().collect::<String>());
@@ -49,11 +49,11 @@ fn count(city: &Person<'_>, word: &str) -> usize {
     found.map_or(0, |count| count.parse().unwrap())
 }
 
-fn says(city: &Person<'_>, text: &str) -> bool {
+pub fn says(city: &Person<'_>, text: &str) -> bool {
     city.shown.body.contains(text)
 }
 
-async fn now(site: &Site, name: &str) -> Venue {
+pub async fn now(site: &Site, name: &str) -> Venue {
     let all = venues::all(&site.app.db().readers).await.unwrap();
     all.into_iter().find(|venue| venue.name == name).unwrap()
 }
@@ -305,21 +305,6 @@ async fn the_order_of_trust_decides_between_two_sources() {
 
 fn now_id(known: &Known) -> repere::venue::VenueId {
     known.venues.keys().next().unwrap().clone()
-}
-
-#[tokio::test]
-async fn latitude_and_longitude_swapped_are_turned_and_told() {
-    let site = Site::with(THURSDAY, vec![]).await;
-    let text = "id,nom,commune,latitude,longitude\na-1,Maison Une,Roubaix,3.1746,50.6915\na-2,Loin,Roubaix,48.85,2.35\n";
-    let (_, plan) = planned(&site, text).await;
-    let position = |at: usize| {
-        let intake::plan::Outcome::Add(venue) = &plan.entries[at].outcome else { panic!("not added") };
-        venue.position.map(|position| position.point.lat())
-    };
-    assert_eq!((position(0), position(1)), (Some(50.6915), Some(48.85)));
-    assert_eq!(plan.entries[0].problems.len(), 1);
-    let outside = plan.remarks.iter().find(|remark| remark.notice.word() == "hors-commune");
-    assert_eq!(outside.map(|remark| remark.count), Some(1));
 }
 
 #[tokio::test]

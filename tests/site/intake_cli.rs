@@ -9,7 +9,7 @@ const DOUBTFUL: &str = "id,nom,commune,telephone\nt-2,Atelier des essais,Roubaix
 fn import(folder: &Path, content: &str, more: &[&str]) -> Output {
     std::fs::write(folder.join("liste.csv"), content).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_repere"));
-    command.current_dir(folder).env("REPERE_NOW", "2026-11-26T15:00");
+    command.current_dir(folder).env("REPERE_NOW", "2026-11-26T15:00").env("REPERE_GEOCODER_URL", "");
     command.args(["import", "liste.csv", "--source", "Essais"]).args(more).output().unwrap()
 }
 

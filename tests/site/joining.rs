@@ -1,11 +1,10 @@
 //! Two pages of one place are joined by a coordinator; positions are looked for and accepted one by one.
 
-use axum::Router;
-use axum::routing::get;
 use repere::account::Role;
 use repere::venue::store;
 use repere::venue::{Precision, Venue};
 
+use crate::address_service;
 use crate::harness::{Site, THURSDAY, said, venue};
 use crate::person::Person;
 
@@ -170,25 +169,13 @@ async fn one_place_is_no_pair_and_a_draft_is_joined_to_nothing() {
     assert_eq!(city.go(JOIN).await.status, 404, "it left");
 }
 
-/// An address service of our own.
-async fn address_service(answer: &'static str) -> String {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let base = format!("http://{}", listener.local_addr().unwrap());
-    let router = Router::new().route("/search", get(move || async move { answer }));
-    tokio::spawn(async move { axum::serve(listener, router).await });
-    base
-}
-
-const SURE: &str = r#"{"features":[{"geometry":{"coordinates":[3.1811,50.7011]},"properties":{"score":0.93,
-    "label":"11 Rue de la Gare 59100 Roubaix","type":"housenumber","name":"11 Rue de la Gare","postcode":"59100",
-    "citycode":"59512","city":"Roubaix"}}]}"#;
-const UNSURE: &str = r#"{"features":[{"geometry":{"coordinates":[3.1811,50.7011]},"properties":{"score":0.41,
-    "label":"Rue de la Gare 59390 Lys-lez-Lannoy","type":"street","name":"Rue de la Gare","postcode":"59390",
-    "citycode":"59367","city":"Lys-lez-Lannoy"}}]}"#;
+const SURE: &str = "50.7011,3.1811,0.93,11 Rue de la Gare 59100 Roubaix,housenumber,59512";
+const UNSURE: &str = "50.7011,3.1811,0.41,Rue de la Gare 59390 Lys-lez-Lannoy,street,59367";
 
 async fn asked(answer: &'static str) -> Site {
-    let service = address_service(answer).await;
-    Site::start(THURSDAY, Some(vec![at("Écho", "", "2024-01-10")]), &["--geocoder-url", &service]).await
+    let service = address_service::knowing(vec![("11 rue de la Gare", answer)]).await;
+    let venues = vec![at("Écho", "", "2024-01-10")];
+    Site::start(THURSDAY, Some(venues), &["--geocoder-url", &service.base]).await
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says so")]
 
+mod address_service;
 mod browser;
 mod harness;
 
@@ -27,6 +28,7 @@ mod hours_editor;
 mod intake;
 mod intake_bad;
 mod intake_cli;
+mod intake_place;
 mod joining;
 mod languages;
 mod logo;

@@ -133,8 +133,8 @@ pub(super) async fn search(cx: Cx, Form(form): Form) -> Result<Response> {
     let found = search::ask(&cx, &seen).await;
     for ((seen, line), found) in seen.iter().zip(&mut page.lines).zip(found) {
         match found {
-            Found::Sure(suggestion) => {
-                page.offers.extend(offered(&cx, Offer::of(&seen.venue, &suggestion)).await?);
+            Found::Sure(located) => {
+                page.offers.extend(offered(&cx, Offer::of(&seen.venue, located)).await?);
             }
             unsure @ (Found::Unsure(..) | Found::Nothing | Found::NoStreet | Found::Away) => {
                 line.found = Some(unsure);

@@ -6,9 +6,9 @@ use sqlx::SqliteConnection;
 use crate::account::PersonId;
 use crate::admin::broken;
 use crate::clock::day_of;
-use crate::outside::Suggestion;
+use crate::territory::lookup::Located;
 use crate::venue::store::{self, Author, Signature};
-use crate::venue::{Confirmer, FactDate, FactGroup, Position, Provenance, Venue, VenueId};
+use crate::venue::{FactGroup, Position, Venue, VenueId};
 use crate::web::{Cx, Result};
 
 /// Goes to the browser with the page and comes back with the ticks.
@@ -20,23 +20,12 @@ pub(super) struct Offer {
     pub version: i64,
     pub position: Position,
     /// What the address service said. None for numbers put in order.
-    pub service: Option<Service>,
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Service {
-    /// The address it found, in one line.
-    pub label: String,
-    /// From 0 to 100.
-    pub score: u8,
+    pub service: Option<Located>,
 }
 
 impl Offer {
-    pub(super) fn of(venue: &Venue, found: &Suggestion) -> Self {
-        let position = Position { point: found.point, precision: found.precision };
-        let service = Service { label: found.label.clone(), score: percent(found.score) };
-        Self { id: venue.id.clone(), version: 0, position, service: Some(service) }
+    pub(super) fn of(venue: &Venue, found: Located) -> Self {
+        Self { id: venue.id.clone(), version: 0, position: found.position, service: Some(found) }
     }
 
     pub(super) fn repair(venue: &Venue, position: Position) -> Self {
@@ -63,14 +52,9 @@ impl Offer {
         venue.position = Some(self.position);
         // What the public history tells is told in French, the venue's language.
         let reason = match &self.service {
-            Some(service) => {
-                let today = day_of(cx.now);
-                let date = Some(FactDate::Day(today));
-                let source = "Base Adresse Nationale".into();
-                venue
-                    .said
-                    .insert(FactGroup::Position, Provenance { source, date, by: Confirmer::PublicSource });
-                format!("Position trouvée à partir de l’adresse (sûre à {} %)", service.score)
+            Some(located) => {
+                venue.said.insert(FactGroup::Position, located.said(day_of(cx.now)));
+                located.reason()
             }
             None => "Latitude et longitude étaient inversées".to_owned(),
         };
@@ -80,10 +64,4 @@ impl Offer {
             Signature { person: Some(by), source, reason: Some(reason), ..Signature::of(Author::City) },
         )))
     }
-}
-
-/// A score of the service, from 0 to 1, in hundredths.
-pub(super) fn percent(score: f64) -> u8 {
-    let hundredths = (score * 100.0).round().clamp(0.0, 100.0);
-    (0..=100_u8).find(|n| f64::from(*n) >= hundredths).unwrap_or(100)
 }

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use super::{complain, say, territory};
+use crate::clock::day_of;
 use crate::config::Config;
 use crate::db::Db;
 use crate::filling;
@@ -15,7 +16,9 @@ use crate::intake::file::{self, BadFile};
 use crate::intake::mapping::Mapping;
 use crate::intake::plan::{Outcome, plain};
 use crate::intake::store::{self, Coming};
-use crate::intake::{self, Choices, Known, Plan, Progress, SourceName};
+use crate::intake::{self, Choices, Known, Plan, Progress, Reading, SourceName};
+use crate::outside::Outside;
+use crate::territory::Territory;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -30,6 +33,9 @@ pub struct Args {
     /// How far the source is believed beside others, 1 to 99: the smaller the more
     #[arg(long, value_parser = clap::value_parser!(u8).range(1..=99))]
     rank: Option<u8>,
+    /// Its positions come before those of other sources, as those of a GIS department; remembered
+    #[arg(long)]
+    positions_first: bool,
     /// Show what would change, and change nothing
     #[arg(long)]
     dry_run: bool,
@@ -59,11 +65,15 @@ async fn import(args: &Args) -> Result<ExitCode, String> {
     let wish = filling::Wish::of(args.config.empty);
     filling::fill_once(&db, &territory, wish, now).await.map_err(told)?;
     let mapping = mapping(&db, args).await?;
-    let known = Known::load(&db, &args.source).await.map_err(told)?;
+    let mut known = Known::load(&db, &args.source).await.map_err(told)?;
+    if args.positions_first {
+        known.positions_first.insert(args.source.to_string());
+    }
+    let reading = intake::read(table, &mapping, &args.source, &territory);
+    look_up(args, &reading, &mut known, &territory).await;
     let progress = Progress::default();
-    let (source, ours, length) = (args.source.clone(), progress.clone(), table.lines.len());
+    let (source, ours, length) = (args.source.clone(), progress.clone(), reading.lines.len());
     let planned = tokio::task::spawn_blocking(move || {
-        let reading = intake::read(table, &mapping, &source, &territory);
         intake::plan(reading, &known, &source, &Choices::default(), &ours)
     });
     let plan = patiently(planned, &progress, length).await.map_err(told)?;
@@ -71,6 +81,15 @@ async fn import(args: &Args) -> Result<ExitCode, String> {
     let code = settle(args, &db, &plan).await;
     db.close().await;
     code
+}
+
+/// Asks the address service about lines without position.
+async fn look_up(args: &Args, reading: &Reading, known: &mut Known, territory: &Territory) {
+    let questions = intake::questions(reading, known, &Choices::default());
+    if !questions.is_empty() {
+        let answers = Outside::new(&args.config).look_up(&questions, territory).await;
+        known.hear(questions, answers, day_of(args.config.clock().now()));
+    }
 }
 
 fn told(cause: impl std::fmt::Display) -> String {
@@ -135,6 +154,9 @@ async fn carry_out(args: &Args, db: &Db, plan: &Plan) -> Result<(), String> {
     };
     if let Some(rank) = args.rank {
         store::rank_source(&db.writer, &args.source, rank).await.map_err(told)?;
+    }
+    if args.positions_first {
+        store::put_positions_first(&db.writer, &args.source, true).await.map_err(told)?;
     }
     let id = store::add(&db.writer, &coming, now).await.map_err(told)?;
     let progress = Progress::default();

@@ -2,7 +2,7 @@
 
 use crate::i18n::{Lang, intake as words};
 use crate::intake::Plan;
-use crate::intake::plan::{Entry, Outcome, grouped, left_out, plain};
+use crate::intake::plan::{Entry, Outcome, grouped, left_out, plain, unfound};
 use crate::listing::change::name;
 
 const FR: Lang = Lang::French;
@@ -20,6 +20,9 @@ pub fn plan(plan: &Plan) -> Vec<String> {
             std::iter::once(words::group(FR, group)).chain(examples)
         }),
     );
+    let looked = plan.entries.iter().filter_map(looked);
+    let not = unfound(&plan.entries);
+    section(&mut lines, "imports-places", looked.chain(not.iter().map(|group| words::unfound(FR, group))));
     let left = left_out(&plan.entries);
     section(&mut lines, "imports-unread", left.iter().map(|group| words::unread(FR, group)));
     section(&mut lines, "imports-twins", plan.entries.iter().filter_map(twin));
@@ -60,6 +63,11 @@ fn twin(entry: &Entry) -> Option<String> {
         format!("{} ({}, {:.0} % : {})", twin.name, twin.id, twin.score * 100.0, reasons.join(", "))
     });
     Some(format!("{} ~ {}", at(entry), names.collect::<Vec<_>>().join(" ; ")))
+}
+
+fn looked(entry: &Entry) -> Option<String> {
+    let told = words::looked(FR, entry.looked.as_ref()?)?;
+    Some(format!("{} : {told}", at(entry)))
 }
 
 fn hours(entry: &Entry) -> Option<String> {

@@ -7,7 +7,7 @@ use super::place::{self, CONFIRMED};
 use super::reader::Reader;
 use super::sheet::{Kind, Sheet};
 use super::{Shown, Taken, Told, Typed};
-use crate::outside::Suggestion;
+use crate::territory::lookup::Suggestion;
 use crate::venue::name::fold;
 use crate::venue::{Address, CommuneCode, Point, Venue};
 use crate::web::{Cx, Error, Markup, Params, Result, assets};

@@ -2,8 +2,8 @@
 
 use super::Typed;
 use super::reader::Reader;
-use crate::outside::Suggestion;
 use crate::territory::Territory;
+use crate::territory::lookup::Suggestion;
 use crate::venue::name::fold;
 use crate::venue::{Address, Point, Position, Precision, Venue};
 

@@ -37,8 +37,8 @@ intake-remark-lignes-vides = Empty lines skipped: { $n }.
 intake-remark-objets = Column “{ $about }”: what is nested in it is not read.
 intake-remark-signes-perdus = Cells where a character was lost (�) before it came here: { $n }.
 intake-remark-geometrie = Places without a point on the map: { $n }.
+intake-remark-lambert-93 = Positions in Lambert-93, as the file says, turned into degrees: { $n }.
 intake-remark-colonnes-gardees = Columns the site does not know, kept to be given back: { $about }.
-intake-remark-hors-commune = Positions outside the commune the line names, kept as they are: { $n }.
 intake-remark-zero = Leading zeros put back: { $n }.
 intake-remark-date = Spreadsheet dates read: { $n }.
 intake-remark-anciens-noms = Old names of columns, read all the same: { $about }.
@@ -58,7 +58,11 @@ intake-group = Column “{ $column }”: { $n ->
 intake-group-repaired = Column “{ $column }”: { $n ->
     [one] { $n } value corrected
    *[other] { $n } values corrected
-} without any doubt.
+} without any doubt. Expected: { $expected }.
+intake-group-kept = Column “{ $column }”: { $n ->
+    [one] { $n } value kept as it is
+   *[other] { $n } values kept as they are
+}. Expected: { $expected }.
 intake-example = line { $line }: “{ $value }”
 intake-example-empty = line { $line }: nothing
 intake-example-likely = line { $line }: “{ $value }”, probably “{ $likely }”
@@ -68,6 +72,12 @@ intake-why-source-preferee = A surer source says so.
 intake-why-plus-recent = What is known is more recent.
 intake-why-sans-date = The file has no date.
 intake-why-plus-precis = The known position is more exact.
+intake-why-positions-d-abord = The positions of this source come first.
+intake-looked-sure = { $address } ({ $score } % sure, { $precision })
+intake-looked-unsure = Not sure enough, left out: { $address } ({ $score } % sure)
+intake-unfound-inconnue = { $lines }: the address is not in the national address base.
+intake-unfound-sans-rue = { $lines }: no street, so no position.
+intake-unfound-pas-cherchee = { $lines }: position not looked up, the address service does not answer.
 intake-said = { $source }, { $date }
 intake-hours-words = Read from a sentence.
 intake-hours-slip = A slip of the pen corrected.
@@ -96,7 +106,8 @@ imports-state-a-voir = To look at
 imports-state-applique = Applied
 imports-state-annule = Undone
 imports-sources = Order of trust
-imports-sources-hint = The place comes before the city, and the city before files. Between two files, the smaller number comes first.
+imports-sources-hint = The place comes before the city, and the city before files. Between two files, the smaller number comes first. Tick the box for a mapping service (GIS).
+imports-positions-first = Its positions come before those of other sources
 imports-rank = Rank of “{ $source }”
 imports-rank-save = Keep this rank
 imports-plan-title = What would change
@@ -106,15 +117,23 @@ imports-count-changed = Places changed
 imports-count-same = Up to date already
 imports-count-kept = Lines with a disagreement
 imports-count-twins = Maybe here already
-imports-count-doubtful = Lines with an unreadable value
+imports-count-doubtful = Lines with a value to check
 imports-count-unread = Lines left out
 imports-count-hours = Opening hours to confirm
+imports-count-located = Positions found by the address
+imports-count-to-place = Places to put on the map by hand
 imports-count-gone = Places the source gives no more
 imports-count-closed = Places closed
 imports-count-lines = Lines read
 imports-remarks = What the site noticed
-imports-problems = What cannot be read
-imports-problems-hint = These values are left out. The rest of the line is taken.
+imports-problems = Values to check
+imports-problems-hint = What cannot be read is left out. The rest of the line is taken.
+imports-places = Positions found by the address
+imports-places-hint = The site looked for places without position in the national address base (Base Adresse Nationale).
+imports-to-place = { $n ->
+    [one] { $n } place of this file has no exact position. A person puts it on the map after the import.
+   *[other] { $n } places of this file have no exact position. A person puts them on the map after the import.
+}
 imports-unread = Lines left out
 imports-line = Line { $line }
 imports-more = { $n ->

@@ -37,8 +37,8 @@ intake-remark-lignes-vides = Lignes vides passées : { $n }.
 intake-remark-objets = Colonne « { $about } » : ce qui y est emboîté n’est pas lu.
 intake-remark-signes-perdus = Cellules où un signe s’est perdu (�) avant d’arriver ici : { $n }.
 intake-remark-geometrie = Lieux sans point sur la carte : { $n }.
+intake-remark-lambert-93 = Positions en Lambert-93, comme le fichier le dit, changées en degrés : { $n }.
 intake-remark-colonnes-gardees = Colonnes que le site ne connaît pas, gardées pour être rendues : { $about }.
-intake-remark-hors-commune = Positions hors de la commune que dit la ligne, gardées telles quelles : { $n }.
 intake-remark-zero = Zéros du début remis : { $n }.
 intake-remark-date = Dates de tableur lues : { $n }.
 intake-remark-anciens-noms = Anciens noms de colonnes, lus quand même : { $about }.
@@ -58,7 +58,11 @@ intake-group = Colonne « { $column } » : { $n ->
 intake-group-repaired = Colonne « { $column } » : { $n ->
     [one] { $n } valeur corrigée
    *[other] { $n } valeurs corrigées
-} sans doute possible.
+} sans doute possible. Attendu : { $expected }.
+intake-group-kept = Colonne « { $column } » : { $n ->
+    [one] { $n } valeur gardée telle quelle
+   *[other] { $n } valeurs gardées telles quelles
+}. Attendu : { $expected }.
 intake-example = ligne { $line } : « { $value } »
 intake-example-empty = ligne { $line } : rien
 intake-example-likely = ligne { $line } : « { $value } », sans doute « { $likely } »
@@ -68,6 +72,12 @@ intake-why-source-preferee = Une source plus sûre le dit.
 intake-why-plus-recent = Ce qui est connu est plus récent.
 intake-why-sans-date = Le fichier ne porte pas de date.
 intake-why-plus-precis = La position connue est plus précise.
+intake-why-positions-d-abord = Les positions de cette source passent devant.
+intake-looked-sure = { $address } (sûr à { $score } %, { $precision })
+intake-looked-unsure = Pas assez sûr, laissé : { $address } (sûr à { $score } %)
+intake-unfound-inconnue = { $lines } : adresse inconnue de la Base Adresse Nationale.
+intake-unfound-sans-rue = { $lines } : pas de rue, donc pas de position.
+intake-unfound-pas-cherchee = { $lines } : position pas cherchée, le service des adresses ne répond pas.
 intake-said = { $source }, { $date }
 intake-hours-words = Lu dans une phrase.
 intake-hours-slip = Une faute de frappe corrigée.
@@ -96,7 +106,8 @@ imports-state-a-voir = À regarder
 imports-state-applique = Appliqué
 imports-state-annule = Annulé
 imports-sources = Ordre de confiance
-imports-sources-hint = La structure passe avant la ville, et la ville avant les fichiers. Entre deux fichiers, le plus petit nombre passe devant.
+imports-sources-hint = La structure passe avant la ville, et la ville avant les fichiers. Entre deux fichiers, le plus petit nombre passe devant. Cochez la case pour un service de cartes (SIG).
+imports-positions-first = Ses positions passent devant celles des autres sources
 imports-rank = Rang de « { $source } »
 imports-rank-save = Garder ce rang
 imports-plan-title = Ce qui changerait
@@ -106,15 +117,23 @@ imports-count-changed = Lieux changés
 imports-count-same = Déjà à jour
 imports-count-kept = Lignes avec un désaccord
 imports-count-twins = Peut-être déjà là
-imports-count-doubtful = Lignes avec une valeur illisible
+imports-count-doubtful = Lignes avec une valeur à vérifier
 imports-count-unread = Lignes laissées
 imports-count-hours = Horaires à confirmer
+imports-count-located = Positions trouvées par l’adresse
+imports-count-to-place = Lieux à placer à la main
 imports-count-gone = Lieux que la source ne donne plus
 imports-count-closed = Lieux fermés
 imports-count-lines = Lignes lues
 imports-remarks = Ce que le site a remarqué
-imports-problems = Ce qui ne se lit pas
-imports-problems-hint = Ces valeurs sont laissées de côté. Le reste de la ligne est pris.
+imports-problems = Valeurs à vérifier
+imports-problems-hint = Ce qui ne se lit pas est laissé de côté. Le reste de la ligne est pris.
+imports-places = Positions trouvées par l’adresse
+imports-places-hint = Le site a cherché les lieux sans position dans la Base Adresse Nationale.
+imports-to-place = { $n ->
+    [one] { $n } lieu de ce fichier n’a pas de position exacte. Une personne le place après l’import.
+   *[other] { $n } lieux de ce fichier n’ont pas de position exacte. Une personne les place après l’import.
+}
 imports-unread = Lignes laissées
 imports-line = Ligne { $line }
 imports-more = { $n ->

@@ -4,9 +4,11 @@ use std::fmt;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny, SeqAccess, Visitor};
+use serde_json::Value;
 
 use super::json::{Cell, Rows};
 use super::{BadFile, Fault, Notice, Remarks, Table};
+use crate::projection;
 
 #[derive(Deserialize)]
 struct Collection {
@@ -14,6 +16,16 @@ struct Collection {
     kind: String,
     #[serde(default)]
     features: Vec<Feature>,
+    /// Older files name their projection.
+    #[serde(default)]
+    crs: Option<Value>,
+}
+
+impl Collection {
+    fn is_lambert_93(&self) -> bool {
+        let name = self.crs.as_ref().and_then(|crs| crs.pointer("/properties/name")?.as_str());
+        name.is_some_and(|name| name.ends_with(":2154"))
+    }
 }
 
 #[derive(Deserialize)]
@@ -62,6 +74,18 @@ impl<'de> Deserialize<'de> for Properties {
 /// Longitude and latitude of a point; nothing of any other geometry.
 #[derive(Default)]
 struct Coordinates(Vec<String>);
+
+impl Coordinates {
+    /// Whether they were metres, which the file says are Lambert-93; degrees stay as they are.
+    fn turn_to_degrees(&mut self) -> bool {
+        let numbers: Vec<f64> = self.0.iter().filter_map(|number| number.parse().ok()).collect();
+        let &[x, y] = numbers.as_slice() else { return false };
+        let metres = x.abs() > 180.0 && y.abs() > 90.0;
+        let Some(degrees) = projection::degrees(x, y).filter(|_| metres) else { return false };
+        self.0 = degrees.map(|degrees| format!("{degrees:.7}")).to_vec();
+        true
+    }
+}
 
 impl<'de> Deserialize<'de> for Coordinates {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -142,8 +166,13 @@ pub(super) fn read(text: &str, remarks: Remarks) -> Result<Table, BadFile> {
         Err(cause) => return rows.finish(Err(cause)),
     };
     rows.table.remarks.say(Notice::Format, "GeoJSON");
-    for feature in collection.features {
+    let lambert_93 = collection.is_lambert_93();
+    for mut feature in collection.features {
         rows.begin()?;
+        let numbers = feature.geometry.as_mut().filter(|_| lambert_93);
+        if numbers.is_some_and(|geometry| geometry.coordinates.turn_to_degrees()) {
+            rows.table.remarks.count(Notice::Lambert93);
+        }
         place(&mut rows, feature)?;
     }
     rows.finish(Ok(()))

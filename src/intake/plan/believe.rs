@@ -6,6 +6,7 @@ use std::cmp::Ordering;
 use chrono::NaiveDate;
 
 use crate::intake::Known;
+use crate::territory::lookup::SERVICE;
 use crate::venue::vocabulary::vocabulary;
 use crate::venue::{Confirmer, FactDate, Precision, Provenance, Venue};
 
@@ -18,6 +19,7 @@ vocabulary! {
         Later = "plus-recent" "Une source plus récente le dit",
         Undated = "sans-date" "Le fichier ne porte pas de date",
         Exact = "plus-precis" "La position connue est plus précise",
+        PositionsFirst = "positions-d-abord" "Une source dont les positions passent d'abord le dit",
     }
 }
 
@@ -56,6 +58,32 @@ fn between_sources(ours: &Provenance, theirs: &Provenance, known: &Known) -> Res
 
 fn day(said: &Provenance) -> Option<NaiveDate> {
     said.date.map(FactDate::latest)
+}
+
+/// The same of a position. One a source gives stands before one that was looked up, and one of a source whose positions
+/// come first before those of others; what the structure or the city confirmed stays unless the file is later.
+pub(super) fn of_position(
+    ours: Option<&Provenance>,
+    theirs: Option<&Provenance>,
+    known: &Known,
+) -> Result<(), Why> {
+    if let (Some(ours), Some(theirs)) = (ours, theirs)
+        && is_of_source(ours)
+        && is_of_source(theirs)
+    {
+        let first = |said: &Provenance| known.positions_first.contains(&*said.source);
+        match (first(ours), first(theirs)) {
+            (true, false) => return Err(Why::PositionsFirst),
+            (false, true) => return Ok(()),
+            (true, true) | (false, false) if &*ours.source == SERVICE => return Ok(()),
+            (true, true) | (false, false) => {}
+        }
+    }
+    verdict(ours, theirs, known)
+}
+
+const fn is_of_source(said: &Provenance) -> bool {
+    matches!(said.by, Confirmer::PublicSource | Confirmer::Visitor)
 }
 
 /// A position that is a building's is not given up for a street's.

@@ -1,7 +1,7 @@
 //! Two thousand times the same mistake is one line with a count.
 
 use super::{Entry, Outcome};
-use crate::intake::Unread;
+use crate::intake::{Looked, Unfound, Unread};
 use crate::standard::{Column, Expected, Repair};
 
 /// Cells of one column that should have held the same kind of thing.
@@ -9,11 +9,30 @@ use crate::standard::{Column, Expected, Repair};
 pub struct Group {
     pub column: Column,
     pub expected: Expected,
-    /// The cells were read all the same: there is only one thing they can mean.
-    pub repaired: bool,
+    pub cells: Cells,
     pub count: usize,
     /// The first ones: line, value, and what it likely meant.
     pub examples: Vec<(usize, String, Option<String>)>,
+}
+
+/// What became of cells that are not as they should be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cells {
+    Left,
+    /// There is only one thing they can mean: it was taken.
+    Repaired,
+    /// They were taken as they came.
+    Kept,
+}
+
+impl Cells {
+    const fn of(repair: Option<&Repair>) -> Self {
+        match repair {
+            Some(Repair::Certain(_)) => Self::Repaired,
+            Some(Repair::Kept) => Self::Kept,
+            Some(Repair::Likely(_)) | None => Self::Left,
+        }
+    }
 }
 
 /// Examples shown of a group.
@@ -24,12 +43,13 @@ pub fn grouped(entries: &[Entry]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for entry in entries.iter().filter(|entry| !entry.is_unread()) {
         for problem in &entry.problems {
-            let repaired = matches!(problem.repair, Some(Repair::Certain(_)));
+            let cells = Cells::of(problem.repair.as_ref());
             let alike = |group: &&mut Group| {
-                (group.column, group.expected, group.repaired) == (problem.column, problem.expected, repaired)
+                (group.column, group.expected, group.cells) == (problem.column, problem.expected, cells)
             };
-            let likely = problem.repair.as_ref().map(|repair| match repair {
-                Repair::Certain(text) | Repair::Likely(text) => text.clone(),
+            let likely = problem.repair.as_ref().and_then(|repair| match repair {
+                Repair::Certain(text) | Repair::Likely(text) => Some(text.clone()),
+                Repair::Kept => None,
             });
             let example = (entry.line, problem.value.clone(), likely);
             match groups.iter_mut().find(alike) {
@@ -42,7 +62,7 @@ pub fn grouped(entries: &[Entry]) -> Vec<Group> {
                 None => groups.push(Group {
                     column: problem.column,
                     expected: problem.expected,
-                    repaired,
+                    cells,
                     count: 1,
                     examples: vec![example],
                 }),
@@ -90,6 +110,26 @@ pub fn left_out(entries: &[Entry]) -> Vec<UnreadGroup> {
     }
     groups.sort_by_key(|group| std::cmp::Reverse(group.count));
     groups
+}
+
+/// Lines whose position was not found, for the same reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnfoundGroup {
+    pub why: Unfound,
+    pub count: usize,
+    /// The first of them.
+    pub lines: Vec<usize>,
+}
+
+/// The lines whose position was not found at all, by reason.
+pub fn unfound(entries: &[Entry]) -> Vec<UnfoundGroup> {
+    let group = |why: &Unfound| {
+        let ours = |entry: &&Entry| entry.looked == Some(Looked::Not(*why));
+        let lines: Vec<usize> = entries.iter().filter(ours).map(|entry| entry.line).collect();
+        let count = lines.len();
+        UnfoundGroup { why: *why, count, lines: lines.into_iter().take(LINES).collect() }
+    };
+    Unfound::ALL.iter().map(group).filter(|group| group.count > 0).collect()
 }
 
 /// An identifier is made of the name: without a name, the name alone is missing.

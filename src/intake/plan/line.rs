@@ -3,14 +3,15 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::believe::{Why, is_less_exact, verdict};
+use super::believe::{Why, is_less_exact, of_position, verdict};
 use super::{Change, Disagreement, Entry, Outcome, Twin, hours};
 use crate::intake::said::Said;
-use crate::intake::{Choices, Known, SourceName, TwinChoice};
+use crate::intake::{Choices, Known, SourceName, TwinChoice, look};
+use crate::standard::{Column, Row};
 use crate::venue::alike::Index;
 use crate::venue::change::{Fact, Field, changes, take};
 use crate::venue::store::Version;
-use crate::venue::{Provenance, Slug, Venue, VenueId};
+use crate::venue::{FactGroup, Precision, Provenance, Slug, Venue, VenueId};
 
 /// How many look-alikes are named.
 const TWINS: usize = 3;
@@ -58,6 +59,11 @@ impl Taken {
     }
 }
 
+/// Whether the position is not known, or only to the street or the district.
+fn leads_to_no_door(venue: &Venue) -> bool {
+    venue.position.is_none_or(|position| position.precision != Precision::Building)
+}
+
 /// What a line makes of a venue that is here.
 fn changed(id: &VenueId, before: &Arc<Venue>, version: Version, after: Venue) -> Outcome {
     if after == **before {
@@ -79,6 +85,8 @@ impl Planner<'_> {
             kept: vec![],
             problems,
             hours: None,
+            looked: None,
+            to_place: false,
         };
         let mut venue = match venue {
             Ok(venue) => venue,
@@ -90,15 +98,34 @@ impl Planner<'_> {
         entry.hours = hours::ask(&mut venue, self.known, self.choices);
         let meant = self.known.meant(&entry.identifier, &venue, self.choices);
         let here = meant.as_ref().and_then(|id| self.known.venues.get_key_value(id));
+        entry.looked = look::place(&mut venue, here.map(|(_, (before, _))| &**before), self.known);
+        if entry.looked.is_none() && self.known.positions_first.contains(self.source.as_str()) {
+            self.trust_position(&mut venue, &entry.row);
+        }
         if let Some((id, (before, version))) = here {
             met.insert(id.clone());
             let (after, kept) = self.brought_together(before, &venue);
             entry.kept = kept;
+            entry.to_place = leads_to_no_door(&after);
             entry.outcome = changed(id, before, *version, after);
             return entry;
         }
+        let no_door = leads_to_no_door(&venue);
         entry.outcome = self.new_one(&entry.identifier, venue, taken);
+        entry.to_place = no_door && matches!(entry.outcome, Outcome::Add(_));
         entry
+    }
+
+    /// A source whose positions come first places doors, unless it says otherwise, and is named for it.
+    fn trust_position(&self, venue: &mut Venue, row: &Row) {
+        let Some(position) = venue.position.as_mut() else { return };
+        if row.get(Column::Precision).is_none() {
+            position.precision = Precision::Building;
+        }
+        if let Some(said) = venue.provenance(FactGroup::Position).cloned() {
+            let source = self.source.as_str().into();
+            venue.said.insert(FactGroup::Position, Provenance { source, ..said });
+        }
     }
 
     fn new_one(&self, identifier: &str, mut venue: Box<Venue>, taken: &mut Taken) -> Outcome {
@@ -133,8 +160,11 @@ impl Planner<'_> {
                 continue;
             }
             let (ours, others) = (said(before, field), said(told, field));
-            let inexact = field == Field::Fact(Fact::Position) && is_less_exact(before, told);
-            let verdict = if inexact { Err(Why::Exact) } else { verdict(ours, others, self.known) };
+            let verdict = match field {
+                Field::Fact(Fact::Position) if is_less_exact(before, told) => Err(Why::Exact),
+                Field::Fact(Fact::Position) => of_position(ours, others, self.known),
+                Field::Fact(_) | Field::Service(_) => verdict(ours, others, self.known),
+            };
             match verdict {
                 Ok(()) => taken.push(field),
                 Err(why) => kept.push(Disagreement {
@@ -215,7 +245,7 @@ fn stamp(after: &mut Venue, told: &Venue, taken: &[Field]) {
         }
     }
     let services = taken.iter().any(|field| matches!(field, Field::Service(_)));
-    let offers = crate::venue::FactGroup::Offers;
+    let offers = FactGroup::Offers;
     if let Some(said) = told.provenance(offers).filter(|_| services && after.provenance(offers).is_none()) {
         after.said.insert(offers, said.clone());
     }

@@ -16,16 +16,17 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use serde::{Deserialize, Serialize};
 
 pub use believe::Why;
-pub use groups::{Group, UnreadGroup, grouped, left_out};
+pub use groups::{Cells, Group, UnfoundGroup, UnreadGroup, grouped, left_out, unfound};
 pub use hours::{HoursQuestion, Supposed};
 
 use super::file::Remark;
 use super::said::{Reading, Unread};
 use super::site::Known;
-use super::{Choices, SourceName};
+use super::{Choices, Looked, SourceName};
 use crate::standard::{Column, Problem, Row};
+use crate::territory::lookup::Located;
 use crate::venue::alike::{Index, Reason};
-use crate::venue::change::Field;
+use crate::venue::change::{Fact, Field};
 use crate::venue::store::Version;
 use crate::venue::{Provenance, Slug, Venue, VenueId};
 
@@ -55,6 +56,10 @@ pub struct Entry {
     pub problems: Vec<Problem>,
     /// Hours in words, and what they may mean.
     pub hours: Option<HoursQuestion>,
+    /// What came of looking for its position, where it had to be looked for.
+    pub looked: Option<Looked>,
+    /// Whether somebody has to place the venue: its position is not known, or leads to no door.
+    pub to_place: bool,
 }
 
 #[derive(Debug)]
@@ -125,13 +130,17 @@ pub struct Counts {
     pub kept: usize,
     /// Lines whose hours wait for a confirmation.
     pub hours: usize,
+    /// Venues the address service places.
+    pub located: usize,
+    /// Venues somebody has to place.
+    pub to_place: usize,
     pub gone: usize,
     pub closed: usize,
 }
 
 impl Counts {
     /// Each count under the word its message ends with, in the order they are told.
-    pub const fn told(&self) -> [(&'static str, usize); 11] {
+    pub const fn told(&self) -> [(&'static str, usize); 13] {
         [
             ("lines", self.lines),
             ("added", self.added),
@@ -142,6 +151,8 @@ impl Counts {
             ("doubtful", self.doubtful),
             ("unread", self.unread),
             ("hours", self.hours),
+            ("located", self.located),
+            ("to-place", self.to_place),
             ("gone", self.gone),
             ("closed", self.closed),
         ]
@@ -152,6 +163,19 @@ impl Entry {
     /// Whether the line is left out as a whole.
     pub const fn is_unread(&self) -> bool {
         matches!(self.outcome, Outcome::Unread(_))
+    }
+
+    /// Where the address service puts the venue, when that is what would be written.
+    pub fn located(&self) -> Option<&Located> {
+        let written = match &self.outcome {
+            Outcome::Add(_) => true,
+            Outcome::Change(change) => change.fields.contains(&Field::Fact(Fact::Position)),
+            Outcome::Same(_) | Outcome::Twin(..) | Outcome::Unread(_) => false,
+        };
+        match &self.looked {
+            Some(Looked::Sure(located)) if written => Some(located),
+            Some(Looked::Sure(_) | Looked::Unsure(_) | Looked::Not(_)) | None => None,
+        }
     }
 }
 
@@ -169,6 +193,8 @@ impl Plan {
             } += 1;
             counts.doubtful += usize::from(!entry.problems.is_empty() && !entry.is_unread());
             counts.kept += usize::from(!entry.kept.is_empty());
+            counts.located += usize::from(entry.located().is_some());
+            counts.to_place += usize::from(entry.to_place);
             counts.hours += usize::from(entry.hours.as_ref().is_some_and(|question| !question.confirmed));
         }
         counts

@@ -3,6 +3,9 @@
 use serde_json::{Value, json};
 
 use super::{Entry, Outcome, Plan};
+use crate::intake::Looked;
+use crate::standard::Repair;
+use crate::territory::lookup::Located;
 use crate::venue::Venue;
 use crate::venue::change::{Fact, Field};
 
@@ -105,8 +108,9 @@ fn entry(entry: &Entry) -> Value {
     });
     let problems = entry.problems.iter().map(|problem| {
         let repair = problem.repair.as_ref().map(|repair| match repair {
-            crate::standard::Repair::Certain(text) => json!({ "applied": text }),
-            crate::standard::Repair::Likely(text) => json!({ "likely": text }),
+            Repair::Certain(text) => json!({ "applied": text }),
+            Repair::Likely(text) => json!({ "likely": text }),
+            Repair::Kept => json!({ "kept": problem.value }),
         });
         json!({ "column": problem.column, "value": problem.value, "expected": problem.expected, "repair": repair })
     });
@@ -122,7 +126,18 @@ fn entry(entry: &Entry) -> Value {
         "kept": kept.collect::<Vec<_>>(),
         "problems": problems.collect::<Vec<_>>(),
         "hours": hours,
+        "position": entry.looked.as_ref().map(looked),
+        "to_place": entry.to_place,
     })
+}
+
+fn looked(looked: &Looked) -> Value {
+    let told = |taken: bool, located: &Located| json!({ "taken": taken, "address": located.label, "score": located.score, "position": located.position });
+    match looked {
+        Looked::Sure(located) => told(true, located),
+        Looked::Unsure(located) => told(false, located),
+        Looked::Not(why) => json!({ "taken": false, "why": why }),
+    }
 }
 
 fn outcome(outcome: &Outcome) -> Value {

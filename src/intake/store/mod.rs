@@ -1,14 +1,16 @@
 //! Imports in the database: what was imported and what waits, with what sources say, what is remembered and what changed
 //! beside it.
 
+mod answers;
 mod remembered;
 mod source;
 mod touched;
 
+pub use answers::{answers, keep_answers};
 pub(super) use remembered::{confirm_reading, readings};
 pub use remembered::{keep_mapping, mapping, mappings};
-pub use source::{add_source, rank_source, sources};
-pub(super) use source::{identifiers, link, ranks};
+pub use source::{Source, add_source, put_positions_first, rank_source, sources};
+pub(super) use source::{identifiers, link};
 pub use touched::{Touched, touched};
 pub(super) use touched::{record_change, record_undone, undone};
 
@@ -97,7 +99,8 @@ pub(in crate::intake) async fn settle(
     now: DateTime<Utc>,
 ) -> sqlx::Result<()> {
     sqlx::query(
-        "update import set state = ?, counts = coalesce(?, counts), settled_at = ?, content = null where id = ?",
+        "update import set state = ?, counts = coalesce(?, counts), settled_at = ?, content = null, answers = null
+        where id = ?",
     )
     .bind(state.word())
     .bind(counts)

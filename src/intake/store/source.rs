@@ -1,7 +1,5 @@
 //! Sources: how far each is believed, and what it calls venues.
 
-use std::collections::HashMap;
-
 use sqlx::SqliteExecutor;
 
 use crate::intake::SourceName;
@@ -15,14 +13,24 @@ pub(in crate::intake) async fn identifiers(
     Ok(rows.into_iter().filter_map(|(source, own, id)| Some((source, own, id.parse().ok()?))).collect())
 }
 
-pub(in crate::intake) async fn ranks(db: impl SqliteExecutor<'_>) -> sqlx::Result<HashMap<String, u8>> {
-    let rows: Vec<(String, u8)> = sqlx::query_as("select name, rank from source").fetch_all(db).await?;
-    Ok(rows.into_iter().collect())
+/// A source, and how far it is believed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    pub name: String,
+    /// 1 to 99: the smaller the more.
+    pub rank: u8,
+    /// Its positions come before those of other sources.
+    pub positions_first: bool,
 }
 
-/// Every source with its rank, the most believed first.
-pub async fn sources(db: impl SqliteExecutor<'_>) -> sqlx::Result<Vec<(String, u8)>> {
-    sqlx::query_as("select name, rank from source order by rank, name").fetch_all(db).await
+/// Every source, the most believed first.
+pub async fn sources(db: impl SqliteExecutor<'_>) -> sqlx::Result<Vec<Source>> {
+    let rows: Vec<(String, u8, bool)> =
+        sqlx::query_as("select name, rank, positions_first from source order by rank, name")
+            .fetch_all(db)
+            .await?;
+    let source = |(name, rank, positions_first)| Source { name, rank, positions_first };
+    Ok(rows.into_iter().map(source).collect())
 }
 
 pub async fn add_source(db: impl SqliteExecutor<'_>, source: &SourceName) -> sqlx::Result<()> {
@@ -40,6 +48,23 @@ pub async fn rank_source(db: impl SqliteExecutor<'_>, source: &SourceName, rank:
     )
     .bind(source.as_str())
     .bind(rank.clamp(1, 99))
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// Whether the positions of a source come before those of others.
+pub async fn put_positions_first(
+    db: impl SqliteExecutor<'_>,
+    source: &SourceName,
+    first: bool,
+) -> sqlx::Result<()> {
+    sqlx::query(
+        "insert into source (name, positions_first) values (?, ?)
+        on conflict do update set positions_first = excluded.positions_first",
+    )
+    .bind(source.as_str())
+    .bind(first)
     .execute(db)
     .await?;
     Ok(())
