@@ -42,20 +42,16 @@ pub fn unfound(lang: Lang, group: &UnfoundGroup) -> String {
     text(lang, &format!("intake-unfound-{}", group.why), &[("lines", lines.into())])
 }
 
-/// Where the address service puts a line; None where it says nothing of it.
-pub fn looked(lang: Lang, looked: &Looked) -> Option<String> {
+/// The address the service found for a line, and how sure it is; None where it found none.
+pub fn looked(lang: Lang, looked: &Looked) -> Option<(&str, String)> {
     let (key, located) = match looked {
         Looked::Sure(located) => ("intake-looked-sure", located),
         Looked::Unsure(located) => ("intake-looked-unsure", located),
         Looked::Not(_) => return None,
     };
     let precision = lang.say(&format!("precision-{}", located.position.precision));
-    let args = [
-        ("address", located.label.as_str().into()),
-        ("score", located.score.into()),
-        ("precision", precision.into()),
-    ];
-    Some(text(lang, key, &args))
+    let args = [("score", located.score.into()), ("precision", precision.into())];
+    Some((&located.label, text(lang, key, &args)))
 }
 
 /// Why lines are left out, and which.
@@ -91,6 +87,7 @@ pub fn group(lang: Lang, group: &Group) -> String {
 pub fn examples(lang: Lang, group: &Group) -> Vec<String> {
     let example = |(line, value, likely): &(usize, String, Option<String>)| {
         let key = match likely {
+            Some(_) if group.cells == Cells::Repaired => "intake-example-repaired",
             Some(_) => "intake-example-likely",
             None if value.is_empty() => "intake-example-empty",
             None => "intake-example",

@@ -48,6 +48,7 @@ struct PlanPage<'a> {
 struct PlaceLine<'a> {
     line: usize,
     name: &'a str,
+    address: &'a str,
     told: String,
 }
 
@@ -180,8 +181,8 @@ fn added(entry: &Entry) -> Option<(usize, &str)> {
 }
 
 fn place<'a>(cx: &Cx, entry: &'a Entry) -> Option<PlaceLine<'a>> {
-    let told = told::looked(cx.lang, entry.looked.as_ref()?)?;
-    Some(PlaceLine { line: entry.line, name: &entry.name, told })
+    let (address, told) = told::looked(cx.lang, entry.looked.as_ref()?)?;
+    Some(PlaceLine { line: entry.line, name: &entry.name, address, told })
 }
 
 fn twin<'a>(cx: &Cx, import: &Import, entry: &'a Entry) -> Option<TwinLine<'a>> {

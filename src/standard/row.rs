@@ -86,7 +86,7 @@ impl Row {
     /// The same line with its position at the point, to the centimetre, or without position.
     #[must_use]
     pub fn placed(&self, point: Option<Point>) -> Self {
-        let degrees = |degrees: f64| format!("{degrees:.7}");
+        let degrees = |degrees: f64| ((degrees * 1e7).round() / 1e7).to_string();
         let mut row = self.clone();
         row.set(Column::Latitude, point.map(|point| degrees(point.lat())));
         row.set(Column::Longitude, point.map(|point| degrees(point.lon())));

@@ -95,6 +95,18 @@ export async function outside(answer) {
   return `http://127.0.0.1:${server.address().port}`;
 }
 
+/** An address service that is asked about a sheet of addresses, and puts each at `place`: the columns it adds. */
+export async function addressService(place) {
+  return outside(async (request, response) => {
+    const parts = [];
+    for await (const part of request) parts.push(part);
+    const sheet = Buffer.concat(parts).toString().split('numero,adresse')[1].split('\r\n--')[0].trim();
+    const columns = 'latitude,longitude,result_score,result_label,result_type,result_citycode';
+    const lines = sheet.split('\n').map((line) => `${line.trim()},${place(line)}`);
+    response.end([`numero,adresse,${columns}`, ...lines].join('\n'));
+  });
+}
+
 /** An origin nobody answers at. */
 export async function nobody() {
   const server = createServer();

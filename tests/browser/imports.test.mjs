@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { LANGUAGES, NARROW, checkPage } from './checks.mjs';
-import { here, member, serve } from './harness.mjs';
+import { addressService, here, member, serve } from './harness.mjs';
 
 const FILE = [
   'id,nom,adresse,commune,telephone,horaires,remarque',
@@ -11,10 +11,16 @@ const FILE = [
   'e-3,Atelier des essais,901 rue du Test,Roubaix,poste 13,,',
   'e-3,Encore un,902 rue du Test,Roubaix,,,',
   'e-4,Ligne coupée',
+  'e-5,Jardin des essais,40 avenue du Parc,Roubaix,,,',
 ].join('\n');
 
 let origin;
-before(async () => { origin = await serve(); });
+before(async () => {
+  const sure = '50.7011,3.1811,0.93,900 Rue des Essais 59100 Roubaix,housenumber,59512';
+  const unsure = '50.7011,3.1811,0.41,Avenue du Parc 59390 Lys-lez-Lannoy,street,59367';
+  const geocoder = await addressService((line) => (line.includes('900 rue') ? sure : unsure));
+  origin = await serve({ geocoder });
+});
 
 /** Goes there, and checks the page. */
 async function check(t, page, path, { lang, dir }) {
@@ -38,6 +44,7 @@ describe('A coordinator takes a file in', () => {
     await check(t, page, `${plan}/colonnes`, french);
     await page.goto(plan);
     assert.match(await page.locator('main').innerText(), /2 valeurs ne se lisent pas/);
+    assert.match(await page.locator('main').innerText(), /900 Rue des Essais 59100 Roubaix : sûr à 93 %/);
     await page.locator('input[name=horaires]').check();
     await page.locator('input[value=ajouter]').first().check();
     await page.click('#reponses > .btn');
@@ -46,6 +53,7 @@ describe('A coordinator takes a file in', () => {
     await page.waitForURL(/fait=applique/);
     await check(t, page, plan, french);
     await check(t, page, `/ar${plan}`, arabic);
+    await check(t, page, '/admin/imports', french);
     await page.goto('/lieux/maison-des-essais');
     assert.match(await page.locator('main').innerText(), /Maison des essais/);
     await page.goto(plan);

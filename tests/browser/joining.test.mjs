@@ -2,13 +2,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { LANGUAGES, NARROW, checkPage } from './checks.mjs';
-import { member, outside, serve } from './harness.mjs';
+import { addressService, member, serve } from './harness.mjs';
 
 const JOIN = '/admin/doublons/reunir?garder=59512-17&autre=59512-18';
-const FOUND = { features: [{
-  geometry: { coordinates: [3.1811, 50.7011] },
-  properties: { label: '11 Rue de la Gare 59100 Roubaix', score: 0.93, type: 'housenumber', name: '11 Rue de la Gare', postcode: '59100', citycode: '59512', city: 'Roubaix' },
-}] };
+const FOUND = '50.7011,3.1811,0.93,11 Rue de la Gare 59100 Roubaix,housenumber,59512';
 
 /** Presses a button, and gives what the server answered. */
 async function press(page, button) {
@@ -23,10 +20,7 @@ async function press(page, button) {
 describe('Pages where venues are joined and placed', () => {
   let origin;
   before(async () => {
-    const geocoder = await outside((request, response) => {
-      response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify(FOUND));
-    });
+    const geocoder = await addressService(() => FOUND);
     origin = await serve({ geocoder });
   });
 

@@ -66,8 +66,8 @@ fn twin(entry: &Entry) -> Option<String> {
 }
 
 fn looked(entry: &Entry) -> Option<String> {
-    let told = words::looked(FR, entry.looked.as_ref()?)?;
-    Some(format!("{} : {told}", at(entry)))
+    let (address, told) = words::looked(FR, entry.looked.as_ref()?)?;
+    Some(format!("{} : {address} : {told}", at(entry)))
 }
 
 fn hours(entry: &Entry) -> Option<String> {

@@ -7,7 +7,7 @@ use super::believe::{Why, is_less_exact, of_position, verdict};
 use super::{Change, Disagreement, Entry, Outcome, Twin, hours};
 use crate::intake::said::Said;
 use crate::intake::{Choices, Known, SourceName, TwinChoice, look};
-use crate::standard::{Column, Row};
+use crate::standard::{Column, Expected, Row};
 use crate::venue::alike::Index;
 use crate::venue::change::{Fact, Field, changes, take};
 use crate::venue::store::Version;
@@ -88,13 +88,21 @@ impl Planner<'_> {
             looked: None,
             to_place: false,
         };
-        let mut venue = match venue {
-            Ok(venue) => venue,
-            Err(unread) => {
-                entry.outcome = Outcome::Unread(unread);
-                return entry;
-            }
-        };
+        match venue {
+            Ok(venue) => self.decide(&mut entry, venue, taken, met),
+            Err(unread) => entry.outcome = Outcome::Unread(unread),
+        }
+        entry
+    }
+
+    fn decide(
+        &self,
+        entry: &mut Entry,
+        mut venue: Box<Venue>,
+        taken: &mut Taken,
+        met: &mut HashSet<VenueId>,
+    ) {
+        let doubted = entry.problems.iter().any(|problem| problem.expected == Expected::InCommune);
         entry.hours = hours::ask(&mut venue, self.known, self.choices);
         let meant = self.known.meant(&entry.identifier, &venue, self.choices);
         let here = meant.as_ref().and_then(|id| self.known.venues.get_key_value(id));
@@ -106,14 +114,13 @@ impl Planner<'_> {
             met.insert(id.clone());
             let (after, kept) = self.brought_together(before, &venue);
             entry.kept = kept;
-            entry.to_place = leads_to_no_door(&after);
+            entry.to_place = leads_to_no_door(&after) || (doubted && after.position == venue.position);
             entry.outcome = changed(id, before, *version, after);
-            return entry;
+            return;
         }
-        let no_door = leads_to_no_door(&venue);
+        let no_door = doubted || leads_to_no_door(&venue);
         entry.outcome = self.new_one(&entry.identifier, venue, taken);
         entry.to_place = no_door && matches!(entry.outcome, Outcome::Add(_));
-        entry
     }
 
     /// A source whose positions come first places doors, unless it says otherwise, and is named for it.
