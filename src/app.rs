@@ -32,8 +32,8 @@ use crate::web::stamp::Stamps;
 use crate::web::tally::Tally;
 use crate::web::{Answers, Doors, assets, error};
 use crate::{
-    admin, api, booking, desk, directory, easy, editing, exchange, freshness, imports, map, moderation,
-    offline, ogc, opinion, orientation, partner, selection, status, sums,
+    admin, api, booking, desk, directory, easy, editing, embedding, exchange, freshness, imports, map,
+    moderation, offline, ogc, opinion, orientation, partner, selection, status, sums,
 };
 
 /// The state every handler may ask. Cheap to clone.
@@ -267,6 +267,7 @@ pub fn doors() -> Doors {
         .and(imports::doors())
         .and(freshness::doors())
         .and(exchange::doors())
+        .and(embedding::doors())
         .and(status::doors())
         .read("/fichiers/{file}", Who::Anyone, assets::show)
 }

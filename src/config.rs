@@ -1,12 +1,15 @@
 //! Every setting of the server: its flag, its environment variable, its default and its meaning.
 
+use std::fmt;
 use std::net::SocketAddr;
 use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
 use chrono::{DateTime, Utc};
 use clap::{Args, ValueEnum};
 use ipnet::IpNet;
+use url::Url;
 
 use crate::appointment::{BadKey, Key, KeyText};
 use crate::clock::Clock;
@@ -60,6 +63,41 @@ pub struct MapTiles {
     /// Who made them, as shown on the map.
     pub attribution: String,
     pub from: TilesFrom,
+}
+
+/// A site by scheme, name and port: `https://www.exemple.fr`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SiteOrigin(String);
+
+/// A text that names no site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BadOrigin;
+
+impl fmt::Display for BadOrigin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a site is named by https:// and its name alone, such as https://www.exemple.fr")
+    }
+}
+
+impl std::error::Error for BadOrigin {}
+
+impl SiteOrigin {
+    /// In ASCII, without a slash at its end.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for SiteOrigin {
+    type Err = BadOrigin;
+
+    fn from_str(text: &str) -> Result<Self, BadOrigin> {
+        let url = Url::parse(text.trim()).map_err(|_| BadOrigin)?;
+        let bare = url.path() == "/" && url.query().is_none() && url.fragment().is_none();
+        let nobody = url.username().is_empty() && url.password().is_none();
+        let web = matches!(url.scheme(), "http" | "https");
+        (bare && nobody && web).then(|| Self(url.origin().ascii_serialization())).ok_or(BadOrigin)
+    }
 }
 
 /// The settings of `repere serve`.
@@ -128,6 +166,10 @@ pub struct Config {
     /// Proxies before this server, whose X-Forwarded-For is believed: addresses or networks, between commas
     #[arg(long, env = "REPERE_TRUSTED_PROXIES", value_delimiter = ',', value_parser = limit::parse_proxy)]
     pub trusted_proxies: Vec<IpNet>,
+    /// Sites that may show the embedded page (/integre) in a frame, between commas, such as `https://www.exemple.fr`;
+    /// none given: any site
+    #[arg(long, env = "REPERE_EMBED_ORIGINS", value_delimiter = ',', value_name = "ORIGIN")]
+    pub embed_origins: Vec<SiteOrigin>,
     /// Forms one network may post in a minute, and at once: a library or a town hall is often one network
     #[arg(long, env = "REPERE_POSTS_PER_MINUTE", default_value = "120")]
     pub posts_per_minute: NonZeroU32,
@@ -237,5 +279,22 @@ impl Config {
     /// Whether visitors come through TLS, which a proxy before this server ends.
     pub fn is_behind_tls(&self) -> bool {
         self.public_url.starts_with("https://")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_site_is_its_scheme_its_name_and_its_port() {
+        let read = |text: &str| text.parse::<SiteOrigin>().map(|origin| origin.as_str().to_owned());
+        assert_eq!(read("https://www.exemple.fr/"), Ok("https://www.exemple.fr".to_owned()));
+        assert_eq!(read("https://Médiathèque.fr:8443"), Ok("https://xn--mdiathque-53af.fr:8443".to_owned()));
+        for bad in
+            ["", "exemple.fr", "*", "https://exemple.fr/page", "https://a.fr; script-src *", "ftp://a.fr"]
+        {
+            assert_eq!(read(bad), Err(BadOrigin), "{bad}");
+        }
     }
 }

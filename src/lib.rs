@@ -11,7 +11,7 @@
 //!               │           orientation  selection  │
 //!               │           easy  offline  imports  │
 //!               │           opinion  exchange       │
-//!               │           ogc  api                │
+//!               │           ogc  api  embedding     │
 //!   shared      listing        outside            status   listing cards, choices, sections: what a list shows
 //!               │                                          outside address service and tiles
 //!   letters     what letters say, who writes them         upkeep  what is done once a day
@@ -28,7 +28,7 @@
 //!               standard   intake                                  a venue as a line of the national standard; lists of
 //!                                                                  venues read, planned, applied, undone
 //!               │
-//!   ground      db  config  clock  filling  mail  text  projection
+//!   ground      db  config  clock  filling  mail  text  projection  colour
 //!                                                        mail    the queue of letters and the sender
 //! ```
 //!
@@ -118,12 +118,14 @@ pub mod audit;
 pub mod booking;
 pub mod cli;
 pub mod clock;
+pub mod colour;
 pub mod config;
 pub mod db;
 pub mod desk;
 pub mod directory;
 pub mod easy;
 pub mod editing;
+pub mod embedding;
 pub mod exchange;
 pub mod filling;
 pub mod freshness;

@@ -18,7 +18,10 @@ const source = args.length === 2 ? resolve(args[0]) : dirname(fileURLToPath(impo
 const modules = resolve('node_modules');
 const { build } = createRequire(resolve('package.json'))('esbuild');
 
-const STYLES = ['site.css', 'map.css', 'editing.css', 'desk.css', 'selection.css', 'slip.css', 'offline.css'];
+const STYLES = ['site.css', 'map.css', 'editing.css', 'desk.css', 'selection.css', 'slip.css', 'offline.css', 'embedding.css'];
+// Sheets of the embedded page, which has the colours of its host and not those the visitor's screen prefers.
+const EMBEDDED = ['embed.css', 'map.css'];
+const SCHEMES = { jour: ['light', 'not all'], nuit: ['dark', 'all'] };
 const SCRIPTS = ['near-me.js', 'map.js', 'hours.js', 'place.js', 'queue.js', 'desk.js', 'selection.js', 'listen.js', 'offline.js', 'offline-copy.js', 'map-asked.js', 'sw.js'];
 const PACKAGES = ['leaflet', 'supercluster', 'kdbush', 'lucide-static'];
 const MIME = {
@@ -41,10 +44,26 @@ const leafletWithoutImages = {
   },
 };
 
+// By day or by night always: what depends on the screen's preference holds, or does not.
+function inOneScheme(scheme, dark) {
+  return {
+    name: 'in-one-scheme',
+    setup(b) {
+      b.onLoad({ filter: /static.css.*\.css$/ }, ({ path }) => ({
+        loader: 'css',
+        contents: readFileSync(path, 'utf8').replaceAll('(prefers-color-scheme: dark)', dark).replaceAll('color-scheme: light dark', `color-scheme: ${scheme}`),
+      }));
+    },
+  };
+}
+
 mkdirSync(out, { recursive: true });
 const manifest = [];
 
 for (const name of STYLES) write(name, await bundle('css', name));
+for (const name of EMBEDDED) {
+  for (const scheme of Object.keys(SCHEMES)) write(name.replace('.css', `-${scheme}.css`), await bundle('css', name, [inOneScheme(...SCHEMES[scheme])]));
+}
 for (const name of SCRIPTS) write(name, await bundle('js', name));
 const { appIcon, favicon, lucide, own } = await import(pathToFileURL(join(source, 'icons/index.mjs')));
 write('icons.svg', sprite());
@@ -54,7 +73,7 @@ write('licences.txt', licences());
 
 writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest, null, 1) + '\n');
 
-async function bundle(folder, name) {
+async function bundle(folder, name, plugins = []) {
   const result = await build({
     absWorkingDir: source,
     entryPoints: [join(source, folder, name)],
@@ -67,7 +86,7 @@ async function bundle(folder, name) {
     legalComments: 'inline',
     write: false,
     outdir: out,
-    plugins: [leafletWithoutImages],
+    plugins: [leafletWithoutImages, ...plugins],
     logLevel: 'warning',
   });
   return result.outputFiles[0].contents;

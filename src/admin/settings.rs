@@ -13,7 +13,7 @@ use super::{broken, member};
 use crate::audit::{self, Act};
 use crate::config::{MapTiles, TilesFrom};
 use crate::i18n::Lang;
-use crate::settings::{BadColour, Colour, Legal, Line, Settings, write};
+use crate::settings::{BadBrandColour, BrandColour, Legal, Line, Settings, write};
 use crate::territory::{Relay, Words};
 use crate::venue::{Language, Phone};
 use crate::web::guard::redirect;
@@ -228,13 +228,13 @@ impl Reader<'_> {
         self.parsed(name, "settings-line-bad")
     }
 
-    fn colour(&mut self) -> Option<Colour> {
+    fn colour(&mut self) -> Option<BrandColour> {
         match self.typed("couleur")?.parse() {
             Ok(colour) => Some(colour),
             Err(bad) => {
                 let words = match bad {
-                    BadColour::Unreadable => self.cx.t("settings-colour-bad"),
-                    BadColour::TooPale(ratio) => {
+                    BadBrandColour::Unreadable => self.cx.t("settings-colour-bad"),
+                    BadBrandColour::TooPale(ratio) => {
                         let ratio = format!("{ratio:.1}");
                         let comma = self.cx.lang == Lang::French;
                         let ratio = if comma { ratio.replace('.', ",") } else { ratio };

@@ -98,7 +98,7 @@ impl Asked {
 }
 
 fn finish(app: &App, mut response: Response) -> Response {
-    headers::secure(response.headers_mut(), app.config());
+    headers::secure(&mut response, app.config());
     response.headers_mut().entry("cache-control").or_insert(HeaderValue::from_static("no-store"));
     response
 }

@@ -8,7 +8,7 @@ use crate::web::{Cx, Error, Made, Result};
 
 pub(super) async fn show(cx: Cx) -> Result<Response> {
     cx.answer("/couleurs.css", |cx, _| {
-        let colour = cx.settings.colour.ok_or(Error::NotFound)?;
+        let colour = cx.settings.colour.ok_or(Error::NotFound)?.colour();
         let body = format!(
             "@media (prefers-color-scheme:light){{:root{{--brand:{colour};--brand-strong:{}}}}}",
             colour.darker()

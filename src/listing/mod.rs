@@ -8,6 +8,7 @@ pub mod choices;
 pub mod distance;
 pub mod feature;
 pub mod found;
+pub mod map_config;
 pub mod pictogram;
 pub mod qr;
 pub mod said;

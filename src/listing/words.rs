@@ -81,6 +81,18 @@ pub fn title(cx: &Cx, filter: &Filter) -> String {
     cx.t(key).into_owned()
 }
 
+/// The part of the territory a list is about, by name.
+pub fn place(cx: &Cx, filter: &Filter) -> Option<String> {
+    let territory = cx.app.territory();
+    let district = || Some(territory.district(filter.district.as_ref()?.as_str())?.name.clone());
+    let zone = || {
+        let asked = filter.zone.as_ref()?;
+        Some(territory.layer(asked.layer.as_str())?.zone(asked.zone.as_str())?.name.clone())
+    };
+    let commune = || Some(territory.commune(filter.commune.as_ref()?)?.name.clone());
+    district().or_else(zone).or_else(commune)
+}
+
 /// “3 lieux normalement ouverts. Appelez avant de venir. Le plus proche d’abord.”
 pub fn count(cx: &Cx, filter: &Filter, selection: &Selection<'_>) -> super::Count {
     let sure = &selection.sure;

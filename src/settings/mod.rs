@@ -7,7 +7,7 @@ mod tiles;
 
 use serde::{Deserialize, Serialize};
 
-pub use colour::{BadColour, Colour};
+pub use colour::{BadBrandColour, BrandColour};
 pub use logo::{BYTES_MAX as LOGO_MAX, BadLogo, Format, Logo};
 pub use store::{logo, read, write, write_logo};
 pub use tiles::{BadTemplate, Template, Tiles};
@@ -23,7 +23,7 @@ use crate::territory::Relay;
 pub struct Settings {
     /// Name of the site, instead of “Repère” and the territory.
     pub name: Option<Line>,
-    pub colour: Option<Colour>,
+    pub colour: Option<BrandColour>,
     /// Who answers the phone, instead of the territory's relay.
     pub relay: Option<Relay>,
     /// A sentence or two on the home page, in French.

@@ -103,6 +103,31 @@ struct ErrorPage<'a> {
     detail: Option<String>,
 }
 
+/// An error in the words of its page.
+pub struct Told {
+    pub title: String,
+    pub text: String,
+    /// What of the question cannot be understood.
+    pub detail: Option<String>,
+}
+
+impl Told {
+    /// Of an answer made of an [`Error`].
+    pub fn of(cx: &Cx, response: &Response) -> Self {
+        let kind = kind(response.status());
+        let detail = match response.extensions().get::<Problem>() {
+            Some(Problem::BadFilter(bad)) => Some(explain(cx, bad)),
+            Some(Problem::Explained(why)) => Some(why.clone()),
+            Some(Problem::Plain) | None => None,
+        };
+        Self {
+            title: cx.t(&format!("error-{kind}-title")).into_owned(),
+            text: cx.t(&format!("error-{kind}-text")).into_owned(),
+            detail,
+        }
+    }
+}
+
 /// Gives an error without a body its page, or its `application/problem+json` for data addresses.
 pub fn show(cx: &Cx, response: Response) -> Response {
     let status = response.status();
@@ -111,24 +136,19 @@ pub fn show(cx: &Cx, response: Response) -> Response {
     if has_page || !(status.is_client_error() || status.is_server_error()) {
         return response;
     }
-    let detail = match response.extensions().get::<Problem>() {
-        Some(Problem::BadFilter(bad)) => Some(explain(cx, bad)),
-        Some(Problem::Explained(why)) => Some(why.clone()),
-        Some(Problem::Plain) | None => None,
-    };
-    let kind = kind(status);
-    let title = cx.t(&format!("error-{kind}-title")).into_owned();
-    let text = cx.t(&format!("error-{kind}-text")).into_owned();
+    let told = Told::of(cx, &response);
     let (body, mime) = if is_data(&cx.here) {
-        (problem_json(status, &title, detail.as_deref().unwrap_or(&text)), "application/problem+json")
+        let detail = told.detail.as_deref().unwrap_or(&told.text);
+        (problem_json(status, &told.title, detail), "application/problem+json")
     } else {
+        let Told { title, text, detail } = told;
         let page = ErrorPage { cx, title, text, detail };
         (page.render().unwrap_or_default(), HTML)
     };
-    told(response, body, mime)
+    with_body(response, body, mime)
 }
 
-fn told(bare: Response, body: String, mime: &'static str) -> Response {
+fn with_body(bare: Response, body: String, mime: &'static str) -> Response {
     let (mut parts, _) = bare.into_parts();
     parts.headers.remove(header::CONTENT_LENGTH);
     parts.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(mime));

@@ -1,28 +1,58 @@
 //! Security headers, on every answer.
 
-use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::Response;
 
-use crate::config::Config;
+use crate::config::{Config, SiteOrigin};
 
 /// Opened only as needed: our own scripts, styles, pictures and data. `data:` is Leaflet's empty pixel.
 const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-                   connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+                   connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
+
+/// What an answer has to do with frames, put into its extensions. Without a word it stands in none and holds none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Frames {
+    /// It shows a page of this site in a frame.
+    Holds,
+    /// It is made to stand in a frame, of the sites the operator names or of any.
+    StandsIn,
+}
+
+/// The whole policy of an answer.
+fn policy(frames: Option<Frames>, hosts: &[SiteOrigin]) -> String {
+    match frames {
+        None => format!("{CSP}; frame-ancestors 'none'"),
+        Some(Frames::Holds) => format!("{CSP}; frame-src 'self'; frame-ancestors 'none'"),
+        Some(Frames::StandsIn) if hosts.is_empty() => format!("{CSP}; frame-ancestors *"),
+        Some(Frames::StandsIn) => {
+            let hosts: Vec<&str> = hosts.iter().map(SiteOrigin::as_str).collect();
+            format!("{CSP}; frame-ancestors 'self' {}", hosts.join(" "))
+        }
+    }
+}
 
 /// Sets what every answer carries, errors, files and data included.
-pub fn secure(headers: &mut HeaderMap, config: &Config) {
+pub fn secure(response: &mut Response, config: &Config) {
+    let frames = response.extensions().get::<Frames>().copied();
+    let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| {
         headers.insert(name, HeaderValue::from_static(value));
     };
-    set(header::CONTENT_SECURITY_POLICY, CSP);
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
-    set(header::X_FRAME_OPTIONS, "DENY");
+    // It knows no list of sites: where frames are wanted, the policy alone decides.
+    if frames != Some(Frames::StandsIn) {
+        set(header::X_FRAME_OPTIONS, "DENY");
+    }
     set(HeaderName::from_static("permissions-policy"), "geolocation=(self), camera=(), microphone=()");
     set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     // Pages behind a door are stricter: their addresses may hold a token.
     headers
         .entry(header::REFERRER_POLICY)
         .or_insert(HeaderValue::from_static("strict-origin-when-cross-origin"));
+    // Origins were parsed: every policy is a header.
+    if let Ok(policy) = HeaderValue::try_from(policy(frames, &config.embed_origins)) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
     if config.is_behind_tls() {
         let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, year);

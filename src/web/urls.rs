@@ -20,6 +20,11 @@ pub const PARTNER: &str = "/partenaire";
 /// Reading without network.
 pub const OFFLINE: &str = "/hors-ligne";
 
+/// Where the code of a frame for a partner's site is made; the page in that frame, and its colours.
+pub const EMBEDDING: &str = "/integration";
+pub const EMBEDDED: &str = "/integre";
+pub const EMBEDDED_COLOURS: &str = "/integre.css";
+
 /// The easy version: home, needs, list.
 pub const EASY: &str = "/facile";
 pub const EASY_NEEDS: &str = "/facile/besoins";

@@ -21,6 +21,7 @@ mod doors;
 mod duplicates;
 mod easy;
 mod editing;
+mod embedding;
 mod exchange;
 mod freshness;
 mod history;

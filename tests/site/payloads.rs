@@ -82,6 +82,7 @@ fn public(venue: &Venue, fiche: &str) -> Vec<String> {
         fiche.to_owned(),
         format!("{fiche}/mauvaise-personne"),
         format!("/facile/lieux/{slug}", slug = venue.slug),
+        "/integre".to_owned(),
         "/selection/1-2".to_owned(),
         "/selection/1-2/fiche?langue=ar".to_owned(),
         "/hors-ligne/journee?date=2026-12-02".to_owned(),

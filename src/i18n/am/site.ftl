@@ -9,6 +9,7 @@ list = ዝርዝር
 map = ካርታ
 site-plan = የድረ ገጹ ዝርዝር
 open-data = ክፍት መረጃ
+embed-link = እነዚህን ቦታዎች በድረ ገጽዎ ላይ ያድርጉ
 accessibility-status = ለሁሉም ተደራሽነት፦ ደንቡን አያሟላም
 legal = ሕጋዊ መረጃ
 privacy = የግል መረጃ

@@ -9,6 +9,7 @@ list = قائمة
 map = خريطة
 site-plan = خريطة الموقع
 open-data = البيانات المفتوحة
+embed-link = ضعوا هذه الأماكن في موقعكم
 accessibility-status = إمكانية الوصول: غير مطابق
 legal = معلومات قانونية
 privacy = البيانات الشخصية

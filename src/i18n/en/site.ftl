@@ -9,6 +9,7 @@ list = List
 map = Map
 site-plan = Site map
 open-data = Open data
+embed-link = Put these places on your site
 accessibility-status = Accessibility: not compliant
 legal = Legal notice
 privacy = Personal data

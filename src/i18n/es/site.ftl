@@ -9,6 +9,7 @@ list = Lista
 map = Mapa
 site-plan = Plano del sitio
 open-data = Datos abiertos
+embed-link = Poner estos lugares en su sitio web
 accessibility-status = Accesibilidad: no conforme
 legal = Aviso legal
 privacy = Datos personales

@@ -9,6 +9,7 @@ list = لیست
 map = نقشه
 site-plan = نقشه ویب‌سایت
 open-data = داده‌های باز
+embed-link = این جاها را در سایت خود بگذارید
 accessibility-status = دسترسی برای همه: مطابق قاعده نیست
 legal = معلومات قانونی
 privacy = معلومات شخصی

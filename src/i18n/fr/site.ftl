@@ -10,6 +10,7 @@ list = Liste
 map = Carte
 site-plan = Plan du site
 open-data = Données ouvertes
+embed-link = Mettre ces lieux sur votre site
 accessibility-status = Accessibilité : non conforme
 legal = Mentions légales
 privacy = Données personnelles

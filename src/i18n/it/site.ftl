@@ -9,6 +9,7 @@ list = Elenco
 map = Mappa
 site-plan = Mappa del sito
 open-data = Dati aperti
+embed-link = Mettere questi luoghi sul vostro sito
 accessibility-status = Accessibilità: non conforme
 legal = Note legali
 privacy = Dati personali

@@ -9,6 +9,7 @@ list = Lista
 map = Mapa
 site-plan = Mapa strony
 open-data = Otwarte dane
+embed-link = Umieść te miejsca na swojej stronie
 accessibility-status = Dostępność: niezgodna
 legal = Informacje prawne
 privacy = Dane osobowe

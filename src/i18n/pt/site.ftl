@@ -9,6 +9,7 @@ list = Lista
 map = Mapa
 site-plan = Mapa do site
 open-data = Dados abertos
+embed-link = Pôr estes lugares no seu site
 accessibility-status = Acessibilidade: não conforme
 legal = Informações legais
 privacy = Dados pessoais

@@ -9,6 +9,7 @@ list = Listă
 map = Hartă
 site-plan = Planul site-ului
 open-data = Date deschise
+embed-link = Puneți aceste locuri pe site-ul dumneavoastră
 accessibility-status = Accesibilitate: neconform
 legal = Mențiuni legale
 privacy = Date personale

@@ -9,6 +9,7 @@ list = Список
 map = Карта
 site-plan = План сайта
 open-data = Открытые данные
+embed-link = Разместить эти места на вашем сайте
 accessibility-status = Доступность: не по нормам
 legal = О владельце сайта
 privacy = Личные данные

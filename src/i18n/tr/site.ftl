@@ -9,6 +9,7 @@ list = Liste
 map = Harita
 site-plan = Site planı
 open-data = Açık veriler
+embed-link = Bu yerleri kendi sitenize koyun
 accessibility-status = Erişilebilirlik: uygun değil
 legal = Yasal bilgiler
 privacy = Kişisel veriler

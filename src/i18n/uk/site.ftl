@@ -9,6 +9,7 @@ list = Список
 map = Карта
 site-plan = План сайту
 open-data = Відкриті дані
+embed-link = Розмістити ці місця на вашому сайті
 accessibility-status = Доступність: не за нормами
 legal = Про власника сайту
 privacy = Особисті дані
