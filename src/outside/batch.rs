@@ -19,7 +19,7 @@ const AT_A_TIME: usize = 500;
 /// Longest wait for a sheet.
 const SHEET_WAIT: Duration = Duration::from_secs(20);
 /// No sheet is sent after this long.
-const PATIENCE: Duration = Duration::from_mins(2);
+const PATIENCE: Duration = Duration::from_mins(5);
 /// Longest sheet that is read, in bytes.
 const SHEET_MAX: usize = 2 << 20;
 
