@@ -12,6 +12,7 @@ use crate::intake::file::Table;
 use crate::intake::mapping::{Mapping, Target};
 use crate::intake::store::{self, Import, ImportId};
 use crate::listing::words as names;
+use crate::standard::plain;
 use crate::web::guard::redirect;
 use crate::web::{Cx, Error, Form, Path, Result};
 
@@ -40,10 +41,12 @@ pub(super) async fn show(cx: Cx, Path(id): Path<ImportId>) -> Result<Response> {
     let import = found(&cx, id).await?;
     let table = work::table(&cx.app, &import).await?.map_err(|_| Error::NotFound)?;
     let mapping = work::mapping(&cx.app, &import).await?;
-    let columns = table.columns.iter().take(COLUMNS).enumerate().map(|(at, name)| ColumnLine {
+    let targets = mapping.targets(&table.columns);
+    let columns = table.columns.iter().zip(targets).take(COLUMNS).enumerate();
+    let columns = columns.map(|(at, (name, target))| ColumnLine {
         name: name.clone(),
         examples: examples(&table, at),
-        target: mapping.target(name).word(),
+        target: target.word(),
     });
     let page = Columns {
         cx: &cx,
@@ -65,8 +68,8 @@ fn word(cx: &Cx, target: Target) -> String {
 }
 
 fn examples(table: &Table, at: usize) -> String {
-    let mut seen: Vec<&str> = Vec::new();
-    let values = table.lines.iter().filter_map(|line| line.cells.get(at)).map(String::as_str);
+    let mut seen = Vec::new();
+    let values = table.lines.iter().filter_map(|line| line.cells.get(at)).map(|cell| plain(cell));
     for value in values.filter(|value| !value.is_empty()) {
         if !seen.contains(&value) {
             seen.push(value);
@@ -75,7 +78,7 @@ fn examples(table: &Table, at: usize) -> String {
             break;
         }
     }
-    let short = |text: &&str| text.chars().take(60).collect::<String>();
+    let short = |text: &std::borrow::Cow<str>| text.chars().take(60).collect::<String>();
     seen.iter().map(short).collect::<Vec<_>>().join(" · ")
 }
 

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sqlx::SqliteConnection;
 
 use super::plan::{Counts, Outcome, Plan, Progress};
-use super::store::{self, ImportId, State};
+use super::store::{self, Coming, ImportId, State};
 use crate::account::PersonId;
 use crate::audit::{self, Act};
 use crate::clock::day_of;
@@ -64,20 +64,31 @@ pub async fn apply(
     let mut writer = db.writer.begin_with("begin immediate").await?;
     let file = store::find(&mut *writer, import).await?;
     let file = file.map_or_else(String::new, |import| import.file_name);
-    let signature = Signature {
-        person: by,
-        source: Some(format!("{} ({file})", plan.source)),
-        ..Signature::of(Author::Import)
-    };
-    let mut hand = Hand { db: &mut writer, import, signature, now, plan };
-    hand.check().await?;
-    hand.write(progress).await?;
-    let counts = plan.counts();
-    let text = serde_json::to_string(&counts).map_err(|cause| sqlx::Error::Encode(cause.into()))?;
-    store::settle(&mut *writer, import, State::Applied, Some(&text), now).await?;
-    audit::record(&mut *writer, by, Act::FileImported, plan.source.as_str(), now).await?;
+    let signature = signature(plan, &file, by);
+    let applied = Hand { db: &mut writer, import, signature, now, plan }.carry_out(progress).await?;
     writer.commit().await?;
-    Ok(Applied { import, counts })
+    Ok(applied)
+}
+
+/// A file nobody looks at on the site first: its import is listed once it is applied, or never.
+pub async fn apply_at_once(
+    db: &Db,
+    coming: &Coming<'_>,
+    plan: &Plan,
+    now: DateTime<Utc>,
+    progress: &Progress,
+) -> Result<Applied, NotApplied> {
+    let mut writer = db.writer.begin_with("begin immediate").await?;
+    let import = store::add(&mut *writer, coming, now).await?;
+    let signature = signature(plan, coming.file_name, coming.person);
+    let applied = Hand { db: &mut writer, import, signature, now, plan }.carry_out(progress).await?;
+    writer.commit().await?;
+    Ok(applied)
+}
+
+fn signature(plan: &Plan, file: &str, by: Option<PersonId>) -> Signature {
+    let source = Some(format!("{} ({file})", plan.source));
+    Signature { person: by, source, ..Signature::of(Author::Import) }
 }
 
 struct Hand<'a> {
@@ -89,6 +100,17 @@ struct Hand<'a> {
 }
 
 impl Hand<'_> {
+    async fn carry_out(mut self, progress: &Progress) -> Result<Applied, NotApplied> {
+        self.check().await?;
+        self.write(progress).await?;
+        let counts = self.plan.counts();
+        let text = serde_json::to_string(&counts).map_err(|cause| sqlx::Error::Encode(cause.into()))?;
+        store::settle(&mut *self.db, self.import, State::Applied, Some(&text), self.now).await?;
+        let (by, source) = (self.signature.person, self.plan.source.as_str());
+        audit::record(&mut *self.db, by, Act::FileImported, source, self.now).await?;
+        Ok(Applied { import: self.import, counts })
+    }
+
     /// Every venue stands where the plan saw it.
     async fn check(&mut self) -> Result<(), NotApplied> {
         let now = store::versions(&mut *self.db).await?;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::file::{Notice, Table};
-use crate::standard::Column;
+use crate::standard::{Column, plain};
 use crate::venue::name::fold;
 use crate::venue::{Answer, ServiceKind};
 
@@ -52,10 +52,16 @@ impl Target {
 pub struct Mapping(pub BTreeMap<String, String>);
 
 impl Mapping {
-    /// What the column is, by hand or by its name.
-    pub fn target(&self, column: &str) -> Target {
-        let by_hand = self.0.get(column).and_then(|word| Target::parse(word));
-        by_hand.or_else(|| known(column).map(Target::Column)).unwrap_or(Target::Left)
+    /// What each column is, by hand or by its name. Where the standard's own name is there, no other name stands for it.
+    pub fn targets(&self, columns: &[String]) -> Vec<Target> {
+        let exact = |name: &String| name.to_lowercase().parse::<Column>().ok();
+        let named: Vec<Column> = columns.iter().filter_map(exact).collect();
+        let guessed = |name: &String| match known(name) {
+            Some(column) if exact(name).is_some() || !named.contains(&column) => Target::Column(column),
+            _ => Target::Left,
+        };
+        let by_hand = |name: &String| self.0.get(name).and_then(|word| Target::parse(word));
+        columns.iter().map(|name| by_hand(name).unwrap_or_else(|| guessed(name))).collect()
     }
 }
 
@@ -141,7 +147,7 @@ pub(super) fn pairs(table: &Table, targets: &[Target], cells: &[String]) -> Vec<
 
 /// Yes, no; nothing where nothing is written, which is not known.
 fn answer(cell: &str) -> Option<Answer> {
-    match fold(cell).trim() {
+    match &*fold(&plain(cell)) {
         "" | "?" | "nc" | "nr" | "ne sait pas" | "inconnu" => None,
         "non" | "no" | "n" | "0" | "faux" | "false" | "aucun" | "aucune" | "pas de" | "-" => Some(Answer::No),
         _ => Some(Answer::Yes),
@@ -150,7 +156,7 @@ fn answer(cell: &str) -> Option<Answer> {
 
 /// What every column is, and what is said of them.
 pub(super) fn targets(table: &mut Table, mapping: &Mapping) -> Vec<Target> {
-    let targets: Vec<Target> = table.columns.iter().map(|column| mapping.target(column)).collect();
+    let targets = mapping.targets(&table.columns);
     let old =
         |name: &String| Column::of_header(name).is_some_and(|column| column.word() != name.to_lowercase());
     let old: Vec<String> = table.columns.iter().filter(|name| old(name)).cloned().collect();

@@ -18,7 +18,10 @@ pub mod source;
 pub mod store;
 mod undo;
 
-pub use apply::{Applied, NotApplied, apply};
+#[cfg(test)]
+mod tests;
+
+pub use apply::{Applied, NotApplied, apply, apply_at_once};
 pub use choices::{Choices, TwinChoice};
 pub use look::{Answers, Looked, Unfound, questions};
 pub use plan::{Plan, Progress, plan};

@@ -6,7 +6,7 @@ use super::SourceName;
 use super::file::{Line, Remark, Table};
 use super::mapping::{self, Mapping, Target};
 use super::place;
-use crate::standard::{Column, Origin, Problem, Row};
+use crate::standard::{Column, Origin, Problem, Row, plain};
 use crate::territory::Territory;
 use crate::venue::{Confirmer, Slug, Venue};
 
@@ -108,8 +108,8 @@ impl Reader<'_> {
         };
         Said {
             line: line.number,
-            identifier: row.get(Column::Id).unwrap_or_default().trim().to_owned(),
-            name: row.get(Column::Name).unwrap_or_default().trim().to_owned(),
+            identifier: plain(row.get(Column::Id).unwrap_or_default()).into_owned(),
+            name: plain(row.get(Column::Name).unwrap_or_default()).into_owned(),
             problems: if line.ragged.is_some() { vec![] } else { reading.problems },
             venue,
             row,
@@ -121,6 +121,6 @@ impl Reader<'_> {
 fn identifier(row: &Row) -> Option<(String, String)> {
     let name = row.get(Column::Name)?;
     let place = row.get(Column::Street).or(row.get(Column::Commune)).unwrap_or_default();
-    let slug = Slug::of(&format!("{name} {place}"))?;
+    let slug = Slug::of(&format!("{} {}", plain(name), plain(place)))?;
     Some((Column::Id.word().to_owned(), slug.to_string()))
 }

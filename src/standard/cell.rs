@@ -1,4 +1,25 @@
-//! Several values in one cell.
+//! What stands in a cell: signs nobody sees, and several values.
+
+use std::borrow::Cow;
+
+/// A cell as it is understood: trimmed, one kind of line break, without the signs nobody sees. A cell given back is not
+/// touched.
+pub fn plain(text: &str) -> Cow<'_, str> {
+    let trimmed = text.trim();
+    if !trimmed.contains(is_hidden) {
+        return Cow::Borrowed(trimmed);
+    }
+    let mut kept = trimmed.replace("\r\n", "\n").replace('\r', "\n");
+    kept.retain(|c| !is_hidden(c));
+    Cow::Owned(kept.trim().to_owned())
+}
+
+/// Controls, marks that turn the direction of writing, signs without width.
+pub fn is_hidden(c: char) -> bool {
+    let control = c.is_control() && !matches!(c, '\n' | '\t');
+    control
+        || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
 
 /// What stands between values in the standard.
 const BAR: char = '|';

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 
 use super::word::{self, InCells};
-use super::{Column, Origin, Row, cell, read, write};
+use super::{Column, Origin, Row, read, write};
 use crate::venue::label::{Programme, Training};
 use crate::venue::{
-    Access, Audience, Care, CommuneCode, Cost, Mobility, NationalService, Postcode, Support, Typology, Venue,
-    Word,
+    Access, Audience, Care, CommuneCode, Confirmer, Cost, FactDate, FactGroup, Mobility, NationalService,
+    Postcode, Support, Typology, Venue, Word,
 };
 
 /// The readable cells of the venue, each as `given` has it where both mean the same and the standard allows it.
@@ -22,7 +22,15 @@ pub(super) fn kept(given: &Row, venue: &Venue, revised: NaiveDate) -> Row {
             row.set(*column, theirs.map(str::to_owned));
         }
     }
+    if given.get(Column::Source).is_none() && identity_said(&then) == identity_said(venue) {
+        row.set(Column::Source, None);
+    }
     row.with_others_of(given)
+}
+
+/// Who vouches for the identity, and since when: a line that names no source names none when it is given back.
+fn identity_said(venue: &Venue) -> Option<(Confirmer, Option<FactDate>)> {
+    venue.provenance(FactGroup::Identity).map(|said| (said.by, said.date))
 }
 
 /// Whether the cell may stand in a file of the standard. Words outside its vocabularies may: they are given back.
@@ -30,8 +38,8 @@ pub(super) fn kept(given: &Row, venue: &Venue, revised: NaiveDate) -> Row {
 fn is_allowed(column: Column, cell: &str) -> bool {
     match column {
         Column::Pivot => read::is_pivot(cell),
-        Column::Postcode => cell.parse::<Postcode>().is_ok(),
-        Column::Insee => cell.parse::<CommuneCode>().is_ok(),
+        Column::Postcode => cell.parse::<Postcode>().is_ok_and(|code| code.as_str() == cell),
+        Column::Insee => cell.parse::<CommuneCode>().is_ok_and(|code| code.as_str() == cell),
         Column::Latitude | Column::Longitude => cell.parse::<f64>().is_ok_and(f64::is_finite),
         Column::Phone => write::is_phone(cell),
         Column::Updated => read::is_day(cell),
@@ -50,8 +58,10 @@ fn is_allowed(column: Column, cell: &str) -> bool {
     }
 }
 
-/// Whether the words are today's, written as the standard writes them.
+/// Whether the words are today's, written as the standard writes them; one of them may be there twice.
 fn is_current<T: InCells + PartialEq>(cell: &str) -> bool {
-    let words: Vec<Word<T>> = word::words(cell);
-    cell::joined(words.iter().map(word::label)).as_deref() == Some(cell)
+    cell.split('|').all(|part| {
+        let words: Vec<Word<T>> = word::words(part);
+        matches!(words.as_slice(), [word] if word::label(word) == part)
+    })
 }

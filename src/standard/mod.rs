@@ -37,8 +37,9 @@ mod word;
 mod write;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
+pub use cell::{is_hidden, plain};
 pub use column::Column;
 pub use problem::{Expected, Problem, Repair};
 pub use read::{Origin, Reading};

@@ -4,11 +4,13 @@
 //! venue itself, as a JSON Merge Patch (RFC 7396) over the document of the venue ([`Venue`]). A venue's document holds
 //! no null, so the patch is exact: nothing can be forgotten in it, whatever facts a venue gains in years to come.
 
+use std::fmt::Write as _;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::read::sum;
-use super::{Column, Row};
+use super::{Column, Row, cell};
 use crate::venue::Venue;
 
 #[derive(Serialize, Deserialize)]
@@ -23,14 +25,28 @@ pub fn of(row: &Row, venue: &Venue) -> Option<String> {
     let told = serde_json::to_value(row.told()?).ok()?;
     let whole = serde_json::to_value(venue).ok()?;
     let reste = difference(&told, &whole)?;
-    serde_json::to_string(&Rest { somme: sum_of(row), reste }).ok()
+    serde_json::to_string(&Rest { somme: sum_of(row), reste }).ok().map(|json| in_plain_signs(&json))
+}
+
+/// The same JSON, with the signs that reading leaves out written as escapes. All of them have four digits.
+fn in_plain_signs(json: &str) -> String {
+    let mut plain = String::with_capacity(json.len());
+    for sign in json.chars() {
+        if cell::is_hidden(sign) {
+            // Writing into a String does not fail.
+            let _ = write!(plain, "\\u{:04x}", u32::from(sign));
+        } else {
+            plain.push(sign);
+        }
+    }
+    plain
 }
 
 /// Stands for every readable cell together.
 pub fn sum_of(row: &Row) -> String {
     let mut text = String::new();
     for (column, cell) in row.cells().filter(|(column, _)| *column != Column::Rest) {
-        text.extend([column.word(), "\u{1f}", cell.trim(), "\u{1e}"]);
+        text.extend([column.word(), "\u{1f}", &*cell::plain(cell), "\u{1e}"]);
     }
     sum(text.as_bytes())
 }

@@ -1,11 +1,14 @@
 //! One line of a file of the standard.
 
-use super::{Column, given, write};
-use crate::venue::{Point, Venue};
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
+use super::{Column, cell, given, write};
+use crate::venue::{Point, Venue};
+
 /// The cells of one line that are not empty, in the order of the columns; then those of columns nobody knows, as they
-/// came. Values are as written: multi-values joined by `|`.
+/// came. Values are as written, white space at the ends included: multi-values joined by `|`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
     cells: Vec<(Column, String)>,
@@ -65,6 +68,15 @@ impl Row {
         self.cells.get(at).map(|(_, value)| value.as_str())
     }
 
+    /// The row as it is read: each cell of a known column as [`cell::plain`] has it.
+    pub(super) fn plain(&self) -> Cow<'_, Self> {
+        if self.cells.iter().all(|(_, text)| cell::plain(text) == *text) {
+            return Cow::Borrowed(self);
+        }
+        let plain = |(column, text): &(Column, String)| (*column, cell::plain(text).into_owned());
+        Cow::Owned(Self { cells: self.cells.iter().map(plain).collect(), others: self.others.clone() })
+    }
+
     /// Every cell that is not empty, in the order of the columns.
     pub fn cells(&self) -> impl Iterator<Item = (Column, &str)> {
         self.cells.iter().map(|(column, value)| (*column, value.as_str()))
@@ -94,7 +106,7 @@ impl Row {
     }
 
     pub(super) fn set(&mut self, column: Column, value: Option<String>) {
-        let value = value.filter(|value| !value.trim().is_empty());
+        let value = value.filter(|value| !cell::plain(value).is_empty());
         match (self.cells.binary_search_by_key(&column, |(known, _)| *known), value) {
             (Ok(at), Some(value)) => self.cells.splice(at..=at, [(column, value)]).for_each(drop),
             (Ok(at), None) => self.cells.splice(at..=at, []).for_each(drop),

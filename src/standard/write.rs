@@ -26,7 +26,7 @@ pub fn readable(venue: &Venue, revised: NaiveDate) -> Row {
     labels(&mut row, venue);
     own_services(&mut row, venue);
     own_conditions(&mut row, venue);
-    row
+    row.plain().into_owned()
 }
 
 fn identity(row: &mut Row, venue: &Venue) {

@@ -152,26 +152,18 @@ async fn carry_out(args: &Args, db: &Db, plan: &Plan) -> Result<(), String> {
         person: None,
         content: None,
     };
+    let progress = Progress::default();
+    let applied = intake::apply_at_once(db, &coming, plan, now, &progress);
+    let applied = patiently(applied, &progress, plan.entries.len()).await.map_err(told)?;
     if let Some(rank) = args.rank {
         store::rank_source(&db.writer, &args.source, rank).await.map_err(told)?;
     }
     if args.positions_first {
         store::put_positions_first(&db.writer, &args.source, true).await.map_err(told)?;
     }
-    let id = store::add(&db.writer, &coming, now).await.map_err(told)?;
-    let progress = Progress::default();
-    let applied = intake::apply(db, id, plan, None, now, &progress);
-    match patiently(applied, &progress, plan.entries.len()).await {
-        Ok(_) => {
-            let id = id.to_string();
-            complain(&Lang::French.say_with("cli-import-done", &[("id", id.into())]));
-            Ok(())
-        }
-        Err(cause) => {
-            store::drop_waiting(&db.writer, id).await.map_err(told)?;
-            Err(cause.to_string())
-        }
-    }
+    let id = applied.import.to_string();
+    complain(&Lang::French.say_with("cli-import-done", &[("id", id.into())]));
+    Ok(())
 }
 
 /// Waits; from a second on it says how far the work is.

@@ -1,35 +1,28 @@
-//! Signs nobody sees and nobody typed, taken out of cells; what may surprise, noticed.
+//! What may surprise in cells, noticed. A cell is kept as it came: reading it leaves out what nobody sees
+//! ([`plain`]), giving it back does not.
 
 use super::{BadFile, Fault, MAX_CELL, MAX_COLUMNS, Notice, Remarks, Table};
+use crate::standard::{is_hidden, plain};
 
-/// A cell as it is kept: trimmed, one kind of line break, no hidden sign.
+/// A cell as it is kept: letter for letter, nothing where nothing is to be seen.
 pub(super) fn cell(text: &str, line: usize, remarks: &mut Remarks) -> Result<String, BadFile> {
     if text.len() > MAX_CELL {
         return Err(BadFile::about(Fault::LongCell, text.chars().count().to_string()).at(line));
     }
-    let mut kept = text.replace("\r\n", "\n").replace('\r', "\n");
-    if kept.contains(is_hidden) {
+    if text.contains(|c| c != '\r' && is_hidden(c)) {
         remarks.count(Notice::Controls);
-        kept.retain(|c| !is_hidden(c));
     }
-    let kept = kept.trim();
-    if kept.contains('\u{fffd}') {
+    let seen = plain(text);
+    if seen.contains('\u{fffd}') {
         remarks.count(Notice::Replacement);
     }
-    if has_tag(kept) {
+    if has_tag(&seen) {
         remarks.count(Notice::Html);
     }
-    if kept.starts_with(['=', '@']) {
+    if seen.starts_with(['=', '@']) {
         remarks.count(Notice::Formulas);
     }
-    Ok(kept.to_owned())
-}
-
-/// Controls, marks that turn the direction of writing, signs without width.
-fn is_hidden(c: char) -> bool {
-    let control = c.is_control() && !matches!(c, '\n' | '\t');
-    control
-        || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    Ok(if seen.is_empty() { String::new() } else { text.to_owned() })
 }
 
 fn has_tag(text: &str) -> bool {
@@ -38,8 +31,10 @@ fn has_tag(text: &str) -> bool {
     tags.any(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()) && rest.contains('>'))
 }
 
-/// Columns without a name and without a cell go; two of one name are a slip nobody can guess about.
+/// Names are read, and not given back letter for letter. Columns without a name and without a cell go; two of one name
+/// are a slip nobody can guess about.
 pub(super) fn columns(table: &mut Table) -> Result<(), BadFile> {
+    table.columns.iter_mut().for_each(|name| *name = plain(name).into_owned());
     let blank: Vec<usize> = (0..table.columns.len())
         .filter(|at| table.columns.get(*at).is_some_and(String::is_empty))
         .filter(|at| table.lines.iter().all(|line| line.cells.get(*at).is_none_or(String::is_empty)))

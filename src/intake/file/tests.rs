@@ -64,9 +64,11 @@ fn lines_are_numbered_as_a_person_counts_and_broken_ones_marked() {
 }
 
 #[test]
-fn hidden_signs_are_taken_out_and_said() {
-    let table = table("id,nom\n1,\u{202e}Cen\u{0}tre\u{200b} ");
-    assert_eq!(table.lines[0].cells[1], "Centre");
+fn hidden_signs_are_kept_to_be_given_back_left_out_when_read_and_said() {
+    let table = table("id,\u{200b}nom \n1,\u{202e}Cen\u{0}tre\u{200b} ");
+    assert_eq!(table.columns[1], "nom");
+    assert_eq!(table.lines[0].cells[1], "\u{202e}Cen\u{0}tre\u{200b} ");
+    assert_eq!(crate::standard::plain(&table.lines[0].cells[1]), "Centre");
     assert_eq!(about(&table, Notice::Controls), [""]);
 }
 

@@ -6,9 +6,6 @@ mod hours;
 mod line;
 pub mod plain;
 
-#[cfg(test)]
-mod tests;
-
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -10,11 +10,10 @@ pub fn write(lines: &[Line<'_>]) -> Result<Vec<u8>, Unwritten> {
     let others = Lines::others(lines);
     let header = Column::ALL.iter().map(|column| column.word()).chain(others.iter().copied());
     writer.write_record(header).map_err(Unwritten::of)?;
-    for Line { row, .. } in lines {
-        let known = Column::ALL.iter().map(|column| row.get(*column).unwrap_or_default());
-        let other =
-            |name: &&str| row.others().find(|(own, _)| own == name).map(|(_, cell)| cell).unwrap_or_default();
-        writer.write_record(known.chain(others.iter().map(other))).map_err(Unwritten::of)?;
+    for line in lines {
+        let known = Column::ALL.iter().map(|column| line.row.get(*column).unwrap_or_default());
+        let others = others.iter().map(|name| line.other(name));
+        writer.write_record(known.chain(others)).map_err(Unwritten::of)?;
     }
     writer.into_inner().map_err(Unwritten::of)
 }

@@ -1,41 +1,42 @@
 //! JSON of the standard: an array of objects, absent keys for absent values, degrees as numbers. And the same cells as
 //! the properties of GeoJSON points.
 
-use std::collections::HashSet;
-
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use super::{Column, Line, Unwritten};
+use super::{Column, Line, Lines, Unwritten};
 
 pub fn array(lines: &[Line<'_>]) -> Result<Vec<u8>, Unwritten> {
-    serde_json::to_vec(&lines.iter().map(Cells).collect::<Vec<_>>()).map_err(Unwritten::of)
+    let others = Lines::others(lines);
+    let cells = lines.iter().map(|line| Cells { line, others: &others });
+    serde_json::to_vec(&cells.collect::<Vec<_>>()).map_err(Unwritten::of)
 }
 
 pub fn features(lines: &[Line<'_>]) -> Result<Vec<u8>, Unwritten> {
-    let features: Vec<_> = lines.iter().map(Feature::new).collect();
+    let others = Lines::others(lines);
+    let features: Vec<_> = lines.iter().map(|line| Feature::new(Cells { line, others: &others })).collect();
     serde_json::to_vec(&Collection { r#type: "FeatureCollection", features }).map_err(Unwritten::of)
 }
 
-/// The cells of a line, in their order.
-struct Cells<'a>(&'a Line<'a>);
+/// The cells of a line, in their order; then those of columns nobody knows.
+struct Cells<'a> {
+    line: &'a Line<'a>,
+    others: &'a [&'a str],
+}
 
 impl Serialize for Cells<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        let mut names = HashSet::new();
-        for (column, cell) in self.0.row.cells() {
-            names.insert(column.word());
+        for (column, cell) in self.line.row.cells() {
             let degrees = matches!(column, Column::Latitude | Column::Longitude);
             match cell.parse::<f64>() {
                 Ok(number) if degrees => map.serialize_entry(column.word(), &number)?,
                 _ => map.serialize_entry(column.word(), cell)?,
             }
         }
-        for (name, cell) in self.0.row.others().filter(|(_, cell)| !cell.is_empty()) {
-            if names.insert(name) {
-                map.serialize_entry(name, cell)?;
-            }
+        let others = self.others.iter().map(|name| (name, self.line.other(name)));
+        for (name, cell) in others.filter(|(_, cell)| !cell.is_empty()) {
+            map.serialize_entry(name, cell)?;
         }
         map.end()
     }
@@ -63,14 +64,15 @@ struct Geometry {
 }
 
 impl<'a> Feature<'a> {
-    fn new(line: &'a Line<'a>) -> Self {
+    fn new(properties: Cells<'a>) -> Self {
+        let line = properties.line;
         let point = line.venue.position.map(|position| position.point);
         Self {
             r#type: "Feature",
             id: line.venue.id.as_str(),
             geometry: point
                 .map(|point| Geometry { r#type: "Point", coordinates: [point.lon(), point.lat()] }),
-            properties: Cells(line),
+            properties,
         }
     }
 }

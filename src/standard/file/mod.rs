@@ -4,7 +4,7 @@ mod csv;
 mod json;
 mod sheet;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use chrono::NaiveDate;
@@ -49,6 +49,16 @@ impl Beside {
 pub struct Line<'a> {
     pub venue: &'a Venue,
     pub row: Row,
+}
+
+impl Line<'_> {
+    /// The cell of a column nobody knows; empty when the line has none.
+    fn other(&self, name: &str) -> &str {
+        let folded = || name.to_lowercase();
+        let exact = self.row.others().find(|(own, _)| *own == name);
+        let found = exact.or_else(|| self.row.others().find(|(own, _)| own.to_lowercase() == folded()));
+        found.map(|(_, cell)| cell).unwrap_or_default()
+    }
 }
 
 /// The venues of a file in their order, and how many were left out.
@@ -115,15 +125,12 @@ impl<'a> Lines<'a> {
         }
     }
 
-    /// Names of the columns nobody knows, in the order they first come.
+    /// Names of the columns nobody knows, in the order they first come. Two spellings that differ by case alone are one
+    /// column: a table with both could not be read again.
     fn others(lines: &'a [Line<'a>]) -> Vec<&'a str> {
-        let mut names: Vec<&str> = Vec::new();
-        for (name, _) in lines.iter().flat_map(|line| line.row.others()) {
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        names
+        let mut seen = HashSet::new();
+        let names = lines.iter().flat_map(|line| line.row.others()).map(|(name, _)| name);
+        names.filter(|name| seen.insert(name.to_lowercase())).collect()
     }
 }
 

@@ -4,7 +4,8 @@
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
-use super::{Column, Line, Unwritten};
+use super::{Column, Line, Lines, Unwritten};
+use crate::standard::plain;
 use crate::venue::Service;
 
 /// Longest text of a cell: the limit of the format.
@@ -20,7 +21,7 @@ fn book(lines: &[Line<'_>]) -> Result<Vec<u8>, XlsxError> {
     book.set_properties(&DocProperties::new().set_creation_datetime(&ExcelDateTime::from_ymd(2026, 1, 1)?));
     venues(book.add_worksheet().set_name("Lieux")?, lines)?;
     services(book.add_worksheet().set_name("Services")?, lines)?;
-    columns(book.add_worksheet().set_name("Colonnes")?)?;
+    columns(book.add_worksheet().set_name("Colonnes")?, &Lines::others(lines))?;
     book.save_to_buffer()
 }
 
@@ -28,7 +29,9 @@ fn book(lines: &[Line<'_>]) -> Result<Vec<u8>, XlsxError> {
 fn head(sheet: &mut Worksheet, names: &[&str], rows: u32) -> Result<(), XlsxError> {
     let bold = Format::new().set_bold();
     for (at, name) in (0_u16..).zip(names) {
-        sheet.write_string_with_format(0, at, *name, &bold)?;
+        if fits(name) {
+            sheet.write_string_with_format(0, at, *name, &bold)?;
+        }
         let wide = if matches!(*name, "nom" | "lieu" | "adresse" | "horaires" | "contenu") { 36 } else { 18 };
         sheet.set_column_width(at, wide)?;
     }
@@ -43,12 +46,18 @@ fn count(rows: usize) -> u32 {
 }
 
 fn venues(sheet: &mut Worksheet, lines: &[Line<'_>]) -> Result<(), XlsxError> {
-    let names: Vec<&str> = Column::ALL.iter().map(|column| column.word()).collect();
+    let others = Lines::others(lines);
+    let names: Vec<&str> =
+        Column::ALL.iter().map(|column| column.word()).chain(others.iter().copied()).collect();
     head(sheet, &names, count(lines.len()))?;
+    let first = u16::try_from(Column::ALL.len()).unwrap_or(u16::MAX);
     let day = Format::new().set_num_format("yyyy-mm-dd");
     for (at, line) in (1_u32..).zip(lines) {
         for (column, cell) in line.row.cells() {
             known(sheet, (at, column as u16), (column, cell), &day)?;
+        }
+        for (place, name) in (first..).zip(&others) {
+            text(sheet, at, place, line.other(name))?;
         }
     }
     Ok(())
@@ -79,9 +88,16 @@ fn excel_day(day: NaiveDate) -> Option<ExcelDateTime> {
     ExcelDateTime::from_ymd(u16::try_from(day.year()).ok()?, month, date).ok()
 }
 
-/// What is too long for a cell is left out rather than cut: half a value would be a false one.
+/// What is too long for a cell is left out rather than cut: half a value would be a false one. The page of open data
+/// says so.
+fn fits(text: &str) -> bool {
+    text.encode_utf16().count() <= TEXT_MAX
+}
+
+/// A text for people: the format has no place for signs nobody sees.
 fn text(sheet: &mut Worksheet, row: u32, column: u16, text: &str) -> Result<(), XlsxError> {
-    if text.encode_utf16().count() <= TEXT_MAX {
+    let text = plain(text);
+    if !text.is_empty() && fits(&text) {
         sheet.write_string(row, column, text)?;
     }
     Ok(())
@@ -143,10 +159,15 @@ fn cells(line: &Line<'_>, service: &Service) -> [String; 14] {
     ]
 }
 
-fn columns(sheet: &mut Worksheet) -> Result<(), XlsxError> {
-    head(sheet, &["colonne", "contenu"], count(Column::ALL.len()))?;
-    for (at, column) in (1_u32..).zip(Column::ALL) {
-        sheet.write_string(at, 0, column.word())?.write_string(at, 1, column.label())?;
+/// What columns hold that a source gave and the standard does not know.
+const OF_A_SOURCE: &str = "Donné par une source, tel quel";
+
+fn columns(sheet: &mut Worksheet, others: &[&str]) -> Result<(), XlsxError> {
+    head(sheet, &["colonne", "contenu"], count(Column::ALL.len() + others.len()))?;
+    let known = Column::ALL.iter().map(|column| (column.word(), column.label()));
+    for (at, (name, content)) in (1_u32..).zip(known.chain(others.iter().map(|name| (*name, OF_A_SOURCE)))) {
+        text(sheet, at, 0, name)?;
+        text(sheet, at, 1, content)?;
     }
     Ok(())
 }

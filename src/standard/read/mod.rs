@@ -43,9 +43,10 @@ impl Row {
     /// The venue of the line, published, and what was not understood of it. Its slug is the one its name suggests:
     /// whoever keeps it makes sure that it is free.
     pub fn venue(&self, origin: &Origin<'_>) -> Reading {
-        let mut line = Line { row: self, problems: Vec::new() };
-        let venue = line.venue(origin).map(|told| match self.get(Column::Rest) {
-            Some(rest) => edited::with_rest(self, told, rest, &mut line.problems),
+        let row = self.plain();
+        let mut line = Line { row: &row, problems: Vec::new() };
+        let venue = line.venue(origin).map(|told| match row.get(Column::Rest) {
+            Some(rest) => edited::with_rest(&row, told, rest, &mut line.problems),
             None => told,
         });
         line.problems.sort_by_key(|problem| problem.column);
@@ -54,7 +55,7 @@ impl Row {
 
     /// What the readable cells alone tell.
     pub(super) fn told(&self) -> Option<Venue> {
-        Line { row: self, problems: Vec::new() }.venue(&Origin::UNKNOWN)
+        Line { row: &self.plain(), problems: Vec::new() }.venue(&Origin::UNKNOWN)
     }
 }
 
@@ -66,7 +67,7 @@ struct Line<'a> {
 
 impl<'a> Line<'a> {
     fn get(&self, column: Column) -> Option<&'a str> {
-        self.row.get(column).map(str::trim)
+        self.row.get(column)
     }
 
     fn text(&self, column: Column) -> Option<String> {

@@ -15,7 +15,7 @@ pub fn venue(seed: u64) -> Venue {
     let mut venue = Map::new();
     venue.insert("id".into(), json!(format!("essai-{seed}")));
     venue.insert("slug".into(), json!(["lieu-des-essais", "autre-slug"][rng.usize(..2)]));
-    venue.insert("name".into(), json!("Lieu des « essais »"));
+    venue.insert("name".into(), json!(format!("Lieu des « essais » {}", text(rng))));
     venue.insert("status".into(), json!(["publie", "brouillon"][rng.usize(..2)]));
     venue.insert("address".into(), address(rng));
     venue.insert("contact".into(), contact(rng));
@@ -33,12 +33,21 @@ fn maybe(rng: &mut Rng, object: &mut Map<String, Value>, key: &str, value: Value
 }
 
 fn text(rng: &mut Rng) -> String {
+    const SIGNS: &str = "aé🙂ب\u{fffd}\"'\\,;|{}=<&_/09 \n\r\t\0\u{85}\u{a0}\u{200b}\u{202e}\u{2066}\u{feff}";
+    if rng.bool() {
+        let signs: Vec<char> = SIGNS.chars().collect();
+        return (0..rng.usize(..12)).filter_map(|_| rng.choice(&signs)).collect();
+    }
     let texts = [
         "Métro Eurotéléport",
         "un|deux",
         "avec ; et, virgule",
         "=HYPERLINK(\"x\")",
         "ligne 1\nligne 2",
+        "ligne 1\r\nligne 2 ",
+        "_x000D_ &amp; _x0041_",
+        "2024-04-02",
+        "01000",
         "« Le \"Complet\" »",
         "Gratuit",
         "Langues étrangères (anglais)",
@@ -62,15 +71,13 @@ fn said(rng: &mut Rng) -> Value {
 fn address(rng: &mut Rng) -> Value {
     let mut address = Map::new();
     address.insert("commune".into(), json!("Roubaix"));
-    for (key, value) in [
-        ("street", "12 rue de l’Épeule"),
-        ("complement", "bâtiment B, 2e étage"),
-        ("postcode", "59100"),
-        ("insee", "59512"),
-        ("district", "epeule"),
-    ] {
+    for (key, value) in
+        [("street", "12 rue de l’Épeule"), ("postcode", "59100"), ("insee", "59512"), ("district", "epeule")]
+    {
         maybe(rng, &mut address, key, json!(value));
     }
+    let complement = text(rng);
+    maybe(rng, &mut address, "complement", json!(complement));
     Value::Object(address)
 }
 

@@ -1,6 +1,6 @@
 //! The two laws, on venues of every kind; and cells as real files have them.
 
-mod invented;
+pub(crate) mod invented;
 mod laws;
 mod wild;
 
