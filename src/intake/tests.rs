@@ -111,7 +111,7 @@ fn tables() -> impl Strategy<Value = Table> {
     let columns = vec(name, 1..12);
     columns.prop_flat_map(move |columns| {
         let line = (vec(cell.clone(), columns.len()), prop::option::weighted(0.1, 0_usize..20));
-        (Just(columns), vec(line, 0..6)).prop_map(|(columns, lines)| table(&columns, lines))
+        (Just(columns), vec(line, 0..6)).prop_map(|(columns, lines)| table(&columns, &lines))
     })
 }
 
@@ -143,7 +143,7 @@ const NEARLY: &[&str] = &[
     "{\"somme\":\"0\",\"reste\":[[]]}",
 ];
 
-fn table(columns: &[String], lines: Vec<(Vec<String>, Option<usize>)>) -> Table {
+fn table(columns: &[String], lines: &[(Vec<String>, Option<usize>)]) -> Table {
     // A table has each column once.
     let mut seen = HashSet::new();
     let once: Vec<bool> = columns.iter().map(|name| seen.insert(name.to_lowercase())).collect();
