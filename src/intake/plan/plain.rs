@@ -6,8 +6,8 @@ use super::{Entry, Outcome, Plan};
 use crate::intake::Looked;
 use crate::standard::Repair;
 use crate::territory::lookup::Located;
-use crate::venue::Venue;
 use crate::venue::change::{Fact, Field};
+use crate::venue::{Answer, Venue};
 
 /// Where a fact stands in the document of a venue.
 fn pointer(fact: Fact) -> &'static str {
@@ -61,9 +61,11 @@ pub fn value(field: Field, venue: &Venue) -> Value {
     }
 }
 
-/// The same on one line; `—` where nothing is known.
+/// The same on one line; `—` where nothing is known, `oui` for a service of which nothing more is.
 pub fn line(field: Field, venue: &Venue) -> String {
-    match (field, flat(&value(field, venue))) {
+    let value = value(field, venue);
+    match (field, flat(&value)) {
+        (Field::Service(_), text) if text.is_empty() && !value.is_null() => Answer::Yes.word().to_owned(),
         (_, text) if text.is_empty() => "—".to_owned(),
         (_, text) => text,
     }
@@ -75,7 +77,8 @@ fn flat(value: &Value) -> String {
         Value::String(text) => text.replace('\n', " "),
         Value::Array(items) => items.iter().map(flat).collect::<Vec<_>>().join(", "),
         Value::Object(map) => {
-            let told = map.iter().filter(|(key, _)| *key != "said");
+            // Which service it is, the name of the field says.
+            let told = map.iter().filter(|(key, _)| !matches!(key.as_str(), "said" | "kind"));
             told.map(|(key, value)| format!("{key}={}", flat(value))).collect::<Vec<_>>().join(" ")
         }
         Value::Bool(_) | Value::Number(_) => value.to_string(),
