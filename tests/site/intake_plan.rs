@@ -10,7 +10,7 @@ use std::process::Command;
 use chrono::{DateTime, Utc};
 use repere::clock::Clock;
 use repere::db::Db;
-use repere::venue::change::changes;
+use repere::venue::change::{Field, changes};
 use repere::venue::store::{self as venues, Author, Signature, Version};
 use repere::venue::{FactGroup, Venue};
 use serde_json::Value;
@@ -92,7 +92,7 @@ async fn history(folder: &Path) -> String {
             let Version(number) = revision.number;
             let after = venues::revision(&db.readers, &venue.id, revision.number).await.unwrap().unwrap();
             let fields = before.map_or_else(Vec::new, |before| changes(&before, &after));
-            let fields: Vec<String> = fields.into_iter().map(|field| field.word()).collect();
+            let fields: Vec<String> = fields.into_iter().map(Field::word).collect();
             let source = revision.signature.source.unwrap_or_default();
             let line = format!("  {number} {} {source}: {}", revision.signature.author, fields.join(", "));
             writeln!(told, "{}", line.trim_end()).unwrap();
@@ -114,7 +114,7 @@ fn prune(value: &mut Value) {
     let says_nothing = |value: &Value| {
         value.is_null()
             || value.as_array().is_some_and(Vec::is_empty)
-            || value.as_object().is_some_and(|o| o.is_empty())
+            || value.as_object().is_some_and(serde_json::Map::is_empty)
     };
     match value {
         Value::Array(items) => items.iter_mut().for_each(prune),

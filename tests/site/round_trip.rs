@@ -141,7 +141,9 @@ fn valid() -> Lines {
 fn csv(lines: &Lines) -> Vec<u8> {
     let mut writer = csv::Writer::from_writer(vec![]);
     writer.write_record(lines[0].keys()).unwrap();
-    lines.iter().for_each(|line| writer.write_record(line.values()).unwrap());
+    for line in lines {
+        writer.write_record(line.values()).unwrap();
+    }
     writer.into_inner().unwrap()
 }
 
@@ -161,9 +163,9 @@ fn json(lines: &Lines) -> Vec<u8> {
 /// Lines of an export in JSON, in which numbers are as short as can be.
 fn from_json(content: &[u8]) -> Lines {
     let objects: Vec<Map<String, Value>> = serde_json::from_slice(content).unwrap();
-    let cell = |(name, value): (String, Value)| match value {
-        Value::String(text) => (name, text),
-        other => (name, other.to_string()),
+    let cell = |(name, value): (String, Value)| {
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        (name, text)
     };
     objects.into_iter().map(|object| object.into_iter().map(cell).collect()).collect()
 }
