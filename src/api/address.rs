@@ -91,7 +91,7 @@ impl Address {
 
 /// Every address, in the order they are told.
 pub(super) fn all() -> Vec<Address> {
-    venues().into_iter().chain(layers()).chain(features()).chain(service()).collect()
+    venues().into_iter().chain(sisters()).chain(layers()).chain(features()).chain(service()).collect()
 }
 
 const JSON: &str = "application/json";
@@ -133,6 +133,32 @@ fn venues() -> Vec<Address> {
         venues("/donnees/catalogue.jsonld", "catalogue")
             .gives("application/ld+json", object())
             .like(&["/donnees/catalogue.jsonld"]),
+    ]
+}
+
+/// The venues in the words of other standards.
+fn sisters() -> Vec<Address> {
+    let sister = |path, name| Address::new(path, name, Group::Venues);
+    let many = |name| json!({ "type": "array", "items": reference(name) });
+    vec![
+        sister("/data-inclusion/structures.json", "structures")
+            .filtered()
+            .gives(JSON, many("StructureInclusion"))
+            .like(&["/data-inclusion/structures.json", "/data-inclusion/structures.json?service=demarches"]),
+        sister("/data-inclusion/services.json", "services")
+            .filtered()
+            .gives(JSON, many("ServiceInclusion"))
+            .like(&["/data-inclusion/services.json"]),
+        sister("/hsds", "hsds").gives(JSON, reference("InterfaceHsds")).like(&["/hsds"]),
+        sister("/hsds/services", "hsds-services")
+            .filtered()
+            .with(parameter::pages())
+            .gives(JSON, reference("PageHsds"))
+            .like(&["/hsds/services", "/hsds/services?page=2&per_page=10"]),
+        sister("/hsds/services/{id}", "hsds-service")
+            .with(vec![parameter::service()])
+            .gives(JSON, reference("ServiceHsds"))
+            .like(&["/hsds/services/60e77ddd-4624-5ebb-a030-9f18297e1e01"]),
     ]
 }
 

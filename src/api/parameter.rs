@@ -140,6 +140,21 @@ pub(super) fn feature() -> Parameter {
     Parameter::path("feature", "api-feature", "59512")
 }
 
+/// A service of HSDS: the wifi of the first venue of Roubaix.
+pub(super) fn service() -> Parameter {
+    Parameter::path("id", "api-service", "60e77ddd-4624-5ebb-a030-9f18297e1e01")
+}
+
+/// Pages of services, as HSDS counts them.
+pub(super) fn pages() -> Vec<Parameter> {
+    let number = json!({ "type": "integer", "minimum": 1, "default": 1 });
+    let size = json!({ "type": "integer", "minimum": 1, "maximum": 100, "default": 50 });
+    vec![
+        Parameter::query("page", "api-page", number, json!(1)),
+        Parameter::query("per_page", "api-per-page", size, json!(10)),
+    ]
+}
+
 const LAMBERT_93: &str = "http://www.opengis.net/def/crs/EPSG/0/2154";
 
 fn system(name: &'static str, key: &str, example: &str) -> Parameter {

@@ -18,6 +18,11 @@ pub(super) fn all() -> Value {
         "Groupe": cluster(),
         "CollectionLieux": collection(&json!({ "oneOf": [reference("Lieu"), reference("Groupe")] })),
         "LigneStandard": { "type": "object", "required": ["id", "nom"], "properties": { "id": text(), "nom": text() } },
+        "StructureInclusion": some(&["source", "id", "nom", "date_maj"]),
+        "ServiceInclusion": some(&["source", "structure_id", "id", "nom", "description", "date_maj"]),
+        "ServiceHsds": some(&["id", "name", "status"]),
+        "PageHsds": hsds_page(),
+        "InterfaceHsds": some(&["version", "profile", "openapi_url"]),
         "Geometrie": geometry(),
         "Element": element(),
         "Collection": collection(&feature(&json!({ "type": "object" }))),
@@ -51,6 +56,27 @@ fn list(items: &Value) -> Value {
 
 fn links() -> Value {
     list(&reference("Lien"))
+}
+
+/// An object that always has these texts, and more.
+fn some(names: &[&'static str]) -> Value {
+    object(&names.iter().map(|name| (*name, text())).collect::<Vec<_>>())
+}
+
+/// A page of HSDS.
+fn hsds_page() -> Value {
+    let number = || json!({ "type": "integer", "minimum": 0 });
+    let flag = || json!({ "type": "boolean" });
+    object(&[
+        ("total_items", number()),
+        ("total_pages", number()),
+        ("page_number", number()),
+        ("size", number()),
+        ("first_page", flag()),
+        ("last_page", flag()),
+        ("empty", flag()),
+        ("contents", list(&reference("ServiceHsds"))),
+    ])
 }
 
 /// An object that always has these properties.

@@ -29,7 +29,8 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
         paths.extend(territory.districts().iter().map(|district| urls::district(district.id.as_str())));
         paths.extend(catalogue.entries().iter().map(|entry| urls::venue(&entry.venue.slug)));
         let said = |path: String| (path, Spoken::All);
-        let data = ["/donnees", "/api", urls::EMBEDDING].map(|path| (path.to_owned(), Spoken::Main));
+        let data = ["/donnees", "/donnees/data-inclusion", "/donnees/hsds", "/api", urls::EMBEDDING]
+            .map(|path| (path.to_owned(), Spoken::Main));
         let paths = paths.into_iter().map(said).chain(data).collect();
         let sitemap = Sitemap { langs: cx.settings.langs().collect(), base: cx.public_url(), paths };
         let body = sitemap.render().map_err(|cause| Error::internal("a template", cause))?;

@@ -93,5 +93,23 @@ fn distributions(cx: &Cx, base: &str) -> Vec<Value> {
             "dct:license": { "@id": cx.app.config().licence_url },
         })
     };
-    Format::ALL.iter().copied().map(of).collect()
+    Format::ALL.iter().copied().map(of).chain(inclusion(cx, base)).collect()
+}
+
+/// The files of data·inclusion, which conform to its schema.
+fn inclusion<'a>(cx: &'a Cx, base: &'a str) -> impl Iterator<Item = Value> + 'a {
+    let of = move |name: &str| {
+        let address = format!("{base}/data-inclusion/{name}.json");
+        json!({
+            "@id": address,
+            "@type": "dcat:Distribution",
+            "dct:title": format!("data·inclusion ({name})"),
+            "dct:conformsTo": { "@id": "https://github.com/gip-inclusion/data-inclusion-schema" },
+            "dcat:accessURL": { "@id": format!("{base}/donnees/data-inclusion") },
+            "dcat:downloadURL": { "@id": address },
+            "dcat:mediaType": { "@id": "https://www.iana.org/assignments/media-types/application/json" },
+            "dct:license": { "@id": cx.app.config().licence_url },
+        })
+    };
+    ["structures", "services"].into_iter().map(of)
 }

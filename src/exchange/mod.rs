@@ -1,11 +1,13 @@
 //! SLICE: give the data back. Files of the national standard and for people, the page that explains them, the
-//! description portals harvest, the feed of changes.
+//! description portals harvest, the feed of changes, the same venues in the words of sister standards.
 
 mod catalogue;
 mod feed;
 mod files;
+mod give;
 mod page;
 mod quality;
+mod sister;
 mod store;
 
 use crate::account::Who;
@@ -19,4 +21,5 @@ pub fn doors() -> Doors {
         .read("/donnees", Who::Anyone, page::show)
         .read("/donnees/catalogue.jsonld", Who::Anyone, catalogue::show)
         .read("/flux.atom", Who::Anyone, feed::show)
+        .and(sister::doors())
 }

@@ -88,6 +88,9 @@ fn files(lines: &Lines<'_>, all: &Lines<'_>) -> Result<Vec<File>> {
         file("JSON", "/lieux.json", "data-about-json", weigh(lines, Format::Json)?),
         file("XLSX", "/lieux.xlsx", "data-about-xlsx", weigh(all, Format::Xlsx)?),
         file("GeoJSON", "/lieux.geojson", "data-about-geojson", None),
+        file("data·inclusion (structures)", "/data-inclusion/structures.json", "data-about-inclusion", None),
+        file("data·inclusion (services)", "/data-inclusion/services.json", "data-about-inclusion", None),
+        file("HSDS", "/hsds/services", "data-about-hsds", None),
         file("Atom", "/flux.atom", "data-about-atom", None),
         file("DCAT", "/donnees/catalogue.jsonld", "data-about-dcat", None),
     ])

@@ -21,7 +21,7 @@ macro_rules! public {
 
 macro_rules! whole {
     ($lang:literal) => {
-        public!($lang "account" "editing" "moderation" "admin" "letters" "appointment" "desk" "usages" "standard" "intake" "exchange" "ogc" "api" "joining" "embedding")
+        public!($lang "account" "editing" "moderation" "admin" "letters" "appointment" "desk" "usages" "standard" "intake" "exchange" "sister" "ogc" "api" "joining" "embedding")
     };
 }
 

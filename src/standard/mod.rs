@@ -41,6 +41,7 @@ pub(crate) mod tests;
 
 pub use cell::{is_hidden, plain};
 pub use column::Column;
+pub use derive::national;
 pub use problem::{Expected, Problem, Repair};
 pub use read::{Origin, Reading};
 pub use row::Row;

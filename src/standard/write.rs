@@ -46,7 +46,7 @@ fn identity(row: &mut Row, venue: &Venue) {
 }
 
 /// The newest day anything was said of the venue; else that of its last change here. A month or a year is no day.
-fn updated(venue: &Venue, revised: NaiveDate) -> NaiveDate {
+pub fn updated(venue: &Venue, revised: NaiveDate) -> NaiveDate {
     let said = venue.said.values().filter_map(|said| said.date);
     let day = |date| match date {
         FactDate::Day(day) => Some(day),

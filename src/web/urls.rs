@@ -84,9 +84,18 @@ pub fn data(format: Format, filter: &Filter) -> String {
 
 /// Addresses that anybody's program may read, from pages of other sites too.
 pub fn is_open_data(path: &str) -> bool {
-    ["/lieux.", "/donnees/", "/flux.atom", "/ogc", "/api/", "/carte/fond.geojson"]
-        .iter()
-        .any(|start| path.starts_with(start))
+    [
+        "/lieux.",
+        "/donnees/catalogue.",
+        "/data-inclusion/",
+        "/hsds",
+        "/flux.atom",
+        "/ogc",
+        "/api/",
+        "/carte/fond.geojson",
+    ]
+    .iter()
+    .any(|start| path.starts_with(start))
 }
 
 pub fn venue(slug: &Slug) -> String {

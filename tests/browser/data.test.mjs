@@ -20,7 +20,7 @@ describe('Open data', { concurrency: 2 }, () => {
   for (const { name, prefix, lang, dir, shows } of LANGUAGES) {
     if (!shows({ english: true })) continue;
     const items = '/ogc/collections/lieux/items';
-    for (const path of ['/api', '/ogc', '/ogc/conformance', '/ogc/collections', '/ogc/collections/lieux', '/ogc/collections/lieux/queryables', `${items}?limit=5`, `${items}/59512-01`]) {
+    for (const path of ['/donnees/data-inclusion', '/donnees/hsds', '/api', '/ogc', '/ogc/conformance', '/ogc/collections', '/ogc/collections/lieux', '/ogc/collections/lieux/queryables', `${items}?limit=5`, `${items}/59512-01`]) {
       it(`${prefix}${path} is a good page in ${name}`, async (t) => {
         const page = await visitor(t, origin, { width: NARROW, height: 740 });
         const answer = await page.goto(`${prefix}${path}`);

@@ -13,7 +13,8 @@ use crate::harness::Site;
 fn is_data(path: &str) -> bool {
     let ends = [".geojson", ".json", ".jsonld", ".csv", ".xlsx", ".atom"];
     let for_our_pages = ["/hors-ligne/", "/admin/", "/partenaire/"];
-    let of_a_kind = path.starts_with("/ogc") || ends.iter().any(|end| path.ends_with(end));
+    let of_a_kind =
+        path.starts_with("/ogc") || path.starts_with("/hsds") || ends.iter().any(|end| path.ends_with(end));
     of_a_kind && !for_our_pages.iter().any(|start| path.starts_with(start))
 }
 

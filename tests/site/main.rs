@@ -57,6 +57,7 @@ mod search;
 mod selection;
 mod server;
 mod sign_in;
+mod sister;
 mod smtp;
 mod structures;
 mod sums;

@@ -88,6 +88,8 @@ fn public(venue: &Venue, fiche: &str) -> Vec<String> {
         "/hors-ligne/journee?date=2026-12-02".to_owned(),
         "/flux.atom".to_owned(),
         "/donnees".to_owned(),
+        "/donnees/data-inclusion".to_owned(),
+        "/donnees/hsds".to_owned(),
         "/ogc/collections/lieux/items?f=html".to_owned(),
     ]
 }

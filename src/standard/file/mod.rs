@@ -10,7 +10,7 @@ use std::fmt;
 use chrono::NaiveDate;
 use sqlx::SqliteExecutor;
 
-use super::{Column, Row, store};
+use super::{Column, Row, store, write};
 use crate::venue::vocabulary::vocabulary;
 use crate::venue::{Status, Venue, VenueId};
 
@@ -34,6 +34,11 @@ pub struct Beside {
 impl Beside {
     pub async fn read<'e>(db: impl SqliteExecutor<'e> + Copy) -> sqlx::Result<Self> {
         Ok(Self { given: store::all_given(db).await?, revised: store::revised(db).await? })
+    }
+
+    /// The newest day anything was said of the venue; else that of its last change here.
+    pub fn updated(&self, venue: &Venue) -> NaiveDate {
+        write::updated(venue, self.revised.get(&venue.id).copied().unwrap_or_default())
     }
 
     fn row(&self, venue: &Venue) -> Row {
