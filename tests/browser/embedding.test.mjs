@@ -105,10 +105,10 @@ describe('The page in the frame', { concurrency: 2 }, () => {
 
   it('is the only page that another site can frame', async (t) => {
     for (const path of ['/lieux', '/', '/integration', '/carte']) {
-      const { page } = await reader(t, path);
-      const frame = page.frames()[1];
-      // What the browser shows of a page that refuses.
-      assert.ok(frame.url().startsWith('chrome-error:'), `${path}: ${frame.url()}`);
+      const { page, frame } = await reader(t, path);
+      // What the browser shows in place of a page that refuses.
+      await frame.locator('#sub-frame-error').waitFor();
+      assert.ok(page.frames()[1].url().startsWith('chrome-error:'), path);
     }
   });
 
