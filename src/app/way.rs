@@ -38,8 +38,10 @@ pub async fn answer(app: App, router: Router, request: Request<Body>) -> Respons
     let lang = match take_language(&mut parts.uri) {
         Ok(lang) => lang,
         Err(status) => {
-            parts.uri = Uri::from_static("/");
-            return finish(&app, error::show(&Cx::new(&parts, &app), status.into_response()));
+            parts.uri = without_query(&parts.uri);
+            let open = urls::is_open_data(parts.uri.path());
+            let response = error::show(&Cx::new(&parts, &app), status.into_response());
+            return finish(&app, if open { headers::open(response) } else { response });
         }
     };
     if !app.settings().speaks(lang) {
@@ -105,6 +107,16 @@ fn finish(app: &App, mut response: Response) -> Response {
 
 /// Longest address, in bytes.
 const URI_MAX: usize = 8 << 10;
+
+/// Longest path an error is told of, in bytes: ours are shorter.
+const PATH_MAX: usize = 200;
+
+/// Where an address that cannot be read was meant to lead: programs that read data are answered as such.
+fn without_query(uri: &Uri) -> Uri {
+    let (_, path) = Lang::of_path(uri.path());
+    let path = if path.len() > PATH_MAX { "/" } else { path };
+    path.parse().unwrap_or_else(|_| Uri::from_static("/"))
+}
 
 fn take_language(uri: &mut Uri) -> Result<Lang, StatusCode> {
     let text = uri.path_and_query().map_or("/", |here| here.as_str()).to_owned();

@@ -13,7 +13,7 @@ use fastrand::Rng;
 use super::{complain, say};
 use crate::db::Db;
 use crate::filling;
-use crate::venue::store::{self, Author, Signature, StoreError};
+use crate::venue::store::{self, Author, Signature, StoreError, Version, Writing};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -51,12 +51,18 @@ async fn fill(args: &Args) -> Result<(), String> {
 /// Invented venues are dated by a fixed day, so that a seed gives the same file whenever it is asked.
 const MADE_ON: DateTime<Utc> = DateTime::UNIX_EPOCH;
 
+/// Venues in memory at once.
+const TOGETHER: usize = 1_000;
+
 async fn write(db: &Db, venues: u32, seed: u64) -> Result<(), StoreError> {
     let mut rng = Rng::with_seed(seed);
     let mut transaction = db.writer.begin().await?;
-    for number in 1..=venues {
-        let Some(venue) = venue::invent(number, &mut rng) else { continue };
-        store::save(&mut transaction, &venue, &Signature::of(Author::Demo), MADE_ON).await?;
+    let signature = Signature::of(Author::Demo);
+    for first in (1..=venues).step_by(TOGETHER) {
+        let numbers = (first..=venues).take(TOGETHER);
+        let invented: Vec<_> = numbers.filter_map(|number| venue::invent(number, &mut rng)).collect();
+        let new = invented.iter().map(|venue| Writing { venue, before: Version(0), reason: None });
+        store::save_all(&mut transaction, &new.collect::<Vec<_>>(), &signature, MADE_ON).await?;
     }
     filling::record(&mut transaction, "demo").await?;
     transaction.commit().await?;

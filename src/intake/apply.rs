@@ -3,15 +3,15 @@
 use chrono::{DateTime, Utc};
 use sqlx::SqliteConnection;
 
-use super::plan::{Counts, Outcome, Plan, Progress};
-use super::store::{self, Coming, ImportId, State};
+use super::plan::{Counts, Entry, Outcome, Plan, Progress};
+use super::store::{self, Coming, ImportId, State, Written};
 use crate::account::PersonId;
 use crate::audit::{self, Act};
 use crate::clock::day_of;
 use crate::db::Db;
 use crate::standard::keep_given;
 use crate::territory::lookup::Located;
-use crate::venue::store::{self as venues, Author, Signature, StoreError, Version};
+use crate::venue::store::{self as venues, Author, Signature, StoreError, Version, Writing};
 use crate::venue::{Closing, Confirmer, FactDate, Provenance, Venue, VenueId};
 
 /// What was done.
@@ -91,6 +91,29 @@ fn signature(plan: &Plan, file: &str, by: Option<PersonId>) -> Signature {
     Signature { person: by, source, ..Signature::of(Author::Import) }
 }
 
+/// Lines carried out at once: progress is told between.
+const TOGETHER: usize = 500;
+
+/// What a line writes.
+fn writing(entry: &Entry) -> Option<Writing<'_>> {
+    let (venue, before) = match &entry.outcome {
+        Outcome::Add(venue) => (&**venue, Version(0)),
+        Outcome::Change(change) => (&change.after, change.version),
+        Outcome::Same(_) | Outcome::Twin(..) | Outcome::Unread(_) => return None,
+    };
+    Some(Writing { venue, before, reason: entry.located().map(Located::reason) })
+}
+
+/// The venue a line is about.
+fn venue(entry: &Entry) -> Option<&VenueId> {
+    match &entry.outcome {
+        Outcome::Add(venue) => Some(&venue.id),
+        Outcome::Change(change) => Some(&change.after.id),
+        Outcome::Same(id) => Some(id),
+        Outcome::Twin(..) | Outcome::Unread(_) => None,
+    }
+}
+
 struct Hand<'a> {
     db: &'a mut SqliteConnection,
     import: ImportId,
@@ -115,13 +138,9 @@ impl Hand<'_> {
     async fn check(&mut self) -> Result<(), NotApplied> {
         let now = store::versions(&mut *self.db).await?;
         for entry in &self.plan.entries {
-            let (id, expected) = match &entry.outcome {
-                Outcome::Add(venue) => (&venue.id, None),
-                Outcome::Change(change) => (&change.before.id, Some(change.version)),
-                Outcome::Same(_) | Outcome::Twin(..) | Outcome::Unread(_) => continue,
-            };
-            if now.get(id).copied() != expected {
-                return Err(NotApplied::Changed(id.clone()));
+            let Some(Writing { venue, before, .. }) = writing(entry) else { continue };
+            if now.get(&venue.id).copied().unwrap_or(Version(0)) != before {
+                return Err(NotApplied::Changed(venue.id.clone()));
             }
         }
         let closing = self.plan.gone.iter().filter(|gone| gone.closes);
@@ -133,40 +152,47 @@ impl Hand<'_> {
 
     async fn write(&mut self, progress: &Progress) -> Result<(), NotApplied> {
         store::add_source(&mut *self.db, &self.plan.source).await?;
-        for entry in &self.plan.entries {
-            if let Some(question) = entry.hours.as_ref().filter(|question| question.confirmed)
-                && let Some(hours) = &question.reading
-            {
+        for entries in self.plan.entries.chunks(TOGETHER) {
+            self.remember(entries).await?;
+            let told = entries.iter().filter_map(writing);
+            self.save(&told.collect::<Vec<_>>()).await?;
+            self.link(entries).await?;
+            progress.step(entries.len());
+        }
+        let gone = self.plan.gone.iter().filter(|gone| gone.closes);
+        let closed: Vec<_> = gone.map(|gone| (self.closed(&gone.venue), gone.version)).collect();
+        let told = closed.iter().map(|(venue, before)| Writing { venue, before: *before, reason: None });
+        self.save(&told.collect::<Vec<_>>()).await
+    }
+
+    /// What the source calls each venue, and what it gave of it.
+    async fn link(&mut self, entries: &[Entry]) -> Result<(), NotApplied> {
+        let told: Vec<(&Entry, &VenueId)> =
+            entries.iter().filter_map(|entry| Some((entry, venue(entry)?))).collect();
+        let names: Vec<_> = told.iter().map(|(entry, id)| (entry.identifier.as_str(), *id)).collect();
+        store::link(&mut *self.db, &self.plan.source, &names).await?;
+        let rows: Vec<_> = told.iter().map(|(entry, id)| (*id, &entry.row)).collect();
+        keep_given(&mut *self.db, &rows).await?;
+        Ok(())
+    }
+
+    /// What hours in words were confirmed to mean.
+    async fn remember(&mut self, entries: &[Entry]) -> Result<(), NotApplied> {
+        let asked = entries.iter().filter_map(|entry| entry.hours.as_ref());
+        for question in asked.filter(|question| question.confirmed) {
+            if let Some(hours) = &question.reading {
                 store::confirm_reading(&mut *self.db, &question.text, hours, self.now).await?;
             }
-            let id = match &entry.outcome {
-                Outcome::Add(venue) => self.save(venue, Version(0), entry.located()).await?,
-                Outcome::Change(change) => self.save(&change.after, change.version, entry.located()).await?,
-                Outcome::Same(id) => id.clone(),
-                Outcome::Twin(..) | Outcome::Unread(_) => continue,
-            };
-            store::link(&mut *self.db, &self.plan.source, &entry.identifier, &id).await?;
-            keep_given(&mut *self.db, &id, &entry.row).await?;
-            progress.step();
-        }
-        for gone in self.plan.gone.iter().filter(|gone| gone.closes) {
-            self.save(&self.closed(&gone.venue), gone.version, None).await?;
         }
         Ok(())
     }
 
-    async fn save(
-        &mut self,
-        venue: &Venue,
-        before: Version,
-        located: Option<&Located>,
-    ) -> Result<VenueId, NotApplied> {
-        self.signature.reason = located.map(Located::reason);
-        let after = venues::save(&mut *self.db, venue, &self.signature, self.now).await?;
-        if after > before {
-            store::record_change(&mut *self.db, self.import, &venue.id, before, after).await?;
-        }
-        Ok(venue.id.clone())
+    async fn save(&mut self, told: &[Writing<'_>]) -> Result<(), NotApplied> {
+        let after = venues::save_all(&mut *self.db, told, &self.signature, self.now).await?;
+        let pairs = told.iter().zip(after);
+        let written = pairs.map(|(one, after)| Written { venue: &one.venue.id, before: one.before, after });
+        store::record_changes(&mut *self.db, self.import, &written.collect::<Vec<_>>()).await?;
+        Ok(())
     }
 
     /// The page stays, and says why.

@@ -45,4 +45,4 @@ pub use derive::national;
 pub use problem::{Expected, Problem, Repair};
 pub use read::{Origin, Reading};
 pub use row::Row;
-pub use store::{all_given, forget_given, keep_given};
+pub use store::{all_given, keep_given};

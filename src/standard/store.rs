@@ -9,26 +9,26 @@ use super::Row;
 use crate::clock::day_of;
 use crate::venue::VenueId;
 
-/// Keeps what a source gave of a venue, instead of what was given before.
-pub async fn keep_given(db: impl SqliteExecutor<'_>, venue: &VenueId, row: &Row) -> sqlx::Result<()> {
-    let cells: Vec<(&str, &str)> =
-        row.cells().map(|(column, value)| (column.word(), value)).chain(row.others()).collect();
-    let cells = serde_json::to_string(&cells).map_err(|cause| sqlx::Error::Encode(cause.into()))?;
+/// Keeps what a source gave of venues, instead of what was given before.
+pub async fn keep_given(db: impl SqliteExecutor<'_>, given: &[(&VenueId, &Row)]) -> sqlx::Result<()> {
+    let told: Vec<(&str, Cells<'_>)> =
+        given.iter().map(|(venue, row)| (venue.as_str(), cells(row))).collect();
+    let told = serde_json::to_string(&told).map_err(|cause| sqlx::Error::Encode(cause.into()))?;
     sqlx::query(
-        "insert into given_row (venue_id, cells) values (?, ?)
+        "insert into given_row (venue_id, cells)
+        select value ->> 0, value -> 1 from json_each(?) where true
         on conflict do update set cells = excluded.cells",
     )
-    .bind(venue.as_str())
-    .bind(cells)
+    .bind(told)
     .execute(db)
     .await?;
     Ok(())
 }
 
-/// An import undone, or a venue that no source gives any more.
-pub async fn forget_given(db: impl SqliteExecutor<'_>, venue: &VenueId) -> sqlx::Result<()> {
-    sqlx::query("delete from given_row where venue_id = ?").bind(venue.as_str()).execute(db).await?;
-    Ok(())
+type Cells<'a> = Vec<(&'a str, &'a str)>;
+
+fn cells(row: &Row) -> Cells<'_> {
+    row.cells().map(|(column, value)| (column.word(), value)).chain(row.others()).collect()
 }
 
 /// What sources gave, by venue.

@@ -137,7 +137,7 @@ async fn a_places_own_line_comes_back_letter_for_letter_with_the_columns_nobody_
         ("publics_specifiquement_adresses", "Femmes|Jeunes"),
         ("mediateurs", "3"),
     ]);
-    repere::standard::keep_given(&site.app.db().writer, &given.id, &line).await.unwrap();
+    repere::standard::keep_given(&site.app.db().writer, &[(&given.id, &line)]).await.unwrap();
     let lines = lines(&site.get("/lieux.csv").await.body);
     let cell = |at: usize, name: &str| lines[at].iter().find(|(own, _)| own == name).unwrap().1.clone();
     assert_eq!(cell(0, "publics_specifiquement_adresses"), "Femmes|Jeunes");

@@ -40,7 +40,7 @@ const FILES: &[(&str, &str)] = &[
     ("horaires-en-mots.csv", "Horaires à confirmer"),
     ("horaires-illisibles.csv", "sera montré comme « à confirmer »"),
     ("horaires-sans-fin.csv", "Horaires à confirmer"),
-    ("identifiant-deux-fois.csv", "l’identifiant « a-1 » est déjà à la ligne 2"),
+    ("identifiant-deux-fois.csv", "identifiant « a-1 ») est déjà à la ligne 2"),
     ("json-coupe.json", "Le JSON est cassé"),
     ("json-deux-listes.json", "Le JSON est cassé"),
     ("json-emboite.json", "ce qui y est emboîté n’est pas lu"),

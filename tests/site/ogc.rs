@@ -159,3 +159,16 @@ async fn a_person_reads_the_same_as_a_page() {
         assert!(program.headers["content-type"].to_str().unwrap().contains("json"), "{path}");
     }
 }
+
+#[tokio::test]
+async fn a_program_whose_address_is_too_long_is_told_so_as_a_program() {
+    let site = Site::new().await;
+    for path in ["/ogc/collections/lieux/items?bbox=", "/ar/lieux.geojson?q="] {
+        let answer = site.get(&format!("{path}{}", "1".repeat(9_000))).await;
+        assert_eq!(answer.status, 414, "{path}");
+        assert_eq!(answer.headers["content-type"], "application/problem+json", "{path}");
+        assert_eq!(answer.headers["access-control-allow-origin"], "*", "{path}");
+    }
+    let page = site.get(&format!("/lieux?q={}", "1".repeat(9_000))).await;
+    assert!(page.body.contains("C’est trop long"), "{}", page.body);
+}

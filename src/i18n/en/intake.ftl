@@ -49,7 +49,7 @@ intake-lines = { $n ->
    *[other] { $n } lines ({ $list })
 }
 intake-unread-ragged = { $lines }: { $found } cells, while there are { $expected } columns.
-intake-unread-twice = { $lines }: the identifier “{ $id }” is on line { $first } already.
+intake-unread-twice = { $lines }: this place (identifier “{ $id }”) is on line { $first } already.
 intake-unread-lacks = { $lines }: { $what } is missing.
 intake-group = Column “{ $column }”: { $n ->
     [one] { $n } value cannot be read

@@ -49,7 +49,7 @@ intake-lines = { $n ->
    *[other] { $n } lignes ({ $list })
 }
 intake-unread-ragged = { $lines } : { $found } cellules, alors qu’il y a { $expected } colonnes.
-intake-unread-twice = { $lines } : l’identifiant « { $id } » est déjà à la ligne { $first }.
+intake-unread-twice = { $lines } : ce lieu (identifiant « { $id } ») est déjà à la ligne { $first }.
 intake-unread-lacks = { $lines } : il manque { $what }.
 intake-group = Colonne « { $column } » : { $n ->
     [one] { $n } valeur ne se lit pas

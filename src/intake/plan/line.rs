@@ -1,12 +1,12 @@
 //! What one line would do.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::believe::{Why, is_less_exact, of_position, verdict};
 use super::{Change, Disagreement, Entry, Outcome, Twin, hours};
 use crate::intake::said::Said;
-use crate::intake::{Choices, Known, SourceName, TwinChoice, look};
+use crate::intake::{Choices, Known, SourceName, TwinChoice, Unread, look};
 use crate::standard::{Column, Expected, Row};
 use crate::venue::alike::Index;
 use crate::venue::change::{Fact, Field, changes, take};
@@ -74,14 +74,14 @@ fn changed(id: &VenueId, before: &Arc<Venue>, version: Version, after: Venue) ->
 }
 
 impl Planner<'_> {
-    pub(super) fn entry(&self, said: Said, taken: &mut Taken, met: &mut HashSet<VenueId>) -> Entry {
+    pub(super) fn entry(&self, said: Said, taken: &mut Taken, met: &mut HashMap<VenueId, usize>) -> Entry {
         let Said { line, identifier, name, row, venue, problems, .. } = said;
         let mut entry = Entry {
             line,
             identifier,
             name,
             row,
-            outcome: Outcome::Unread(crate::intake::Unread::Lacks),
+            outcome: Outcome::Unread(Unread::Lacks),
             kept: vec![],
             problems,
             hours: None,
@@ -111,7 +111,10 @@ impl Planner<'_> {
             self.trust_position(&mut venue, &entry.row);
         }
         if let Some((id, (before, version))) = here {
-            met.insert(id.clone());
+            if let Some(first) = met.insert(id.clone(), line) {
+                entry.outcome = Outcome::Unread(Unread::Twice { first });
+                return;
+            }
             let (after, kept) = self.brought_together(before, &venue);
             entry.kept = kept;
             entry.to_place = leads_to_no_door(&after) || (doubted && after.position == venue.position);

@@ -220,8 +220,8 @@ impl Progress {
         self.0.load(Ordering::Relaxed)
     }
 
-    pub(super) fn step(&self) {
-        self.0.fetch_add(1, Ordering::Relaxed);
+    pub(super) fn step(&self, lines: usize) {
+        self.0.fetch_add(lines, Ordering::Relaxed);
     }
 }
 
@@ -235,23 +235,23 @@ pub fn plan(
 ) -> Plan {
     let index = Index::new(known.venues.values().map(|(venue, _)| &**venue));
     let mut taken = line::Taken::of(known);
-    let mut met: HashSet<VenueId> = HashSet::new();
+    let mut met: HashMap<VenueId, usize> = HashMap::new();
     let planner = line::Planner { known, source, choices, index: &index };
     let mut entries = Vec::with_capacity(reading.lines.len());
     for said in reading.lines {
         entries.push(planner.entry(said, &mut taken, &mut met));
-        progress.step();
+        progress.step(1);
     }
     let gone = gone(known, &entries, &met, choices);
     Plan { source: source.clone(), entries, gone, remarks: reading.remarks, missing: reading.missing }
 }
 
 /// A line that could not be read is no sign that its venue is gone.
-fn gone(known: &Known, entries: &[Entry], met: &HashSet<VenueId>, choices: &Choices) -> Vec<Gone> {
+fn gone(known: &Known, entries: &[Entry], met: &HashMap<VenueId, usize>, choices: &Choices) -> Vec<Gone> {
     let given: HashSet<&str> = entries.iter().map(|entry| entry.identifier.as_str()).collect();
     let mut by_venue: HashMap<&VenueId, &str> = HashMap::new();
     for (identifier, id) in &known.own {
-        if !met.contains(id) && !given.contains(identifier.as_str()) {
+        if !met.contains_key(id) && !given.contains(identifier.as_str()) {
             by_venue.insert(id, identifier);
         }
     }

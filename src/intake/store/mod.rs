@@ -12,7 +12,7 @@ pub use remembered::{keep_mapping, mapping, mappings};
 pub use source::{Source, add_source, put_positions_first, rank_source, sources};
 pub(super) use source::{identifiers, link};
 pub use touched::{Touched, touched};
-pub(super) use touched::{record_change, record_undone, undone};
+pub(super) use touched::{Written, record_changes, record_undone, undone};
 
 use std::collections::{HashMap, HashSet};
 

@@ -70,19 +70,21 @@ pub async fn put_positions_first(
     Ok(())
 }
 
+/// What the source calls each venue.
 pub(in crate::intake) async fn link(
     db: impl SqliteExecutor<'_>,
     source: &SourceName,
-    identifier: &str,
-    venue: &VenueId,
+    named: &[(&str, &VenueId)],
 ) -> sqlx::Result<()> {
+    let named: Vec<(&str, &str)> = named.iter().map(|(identifier, id)| (*identifier, id.as_str())).collect();
+    let named = serde_json::to_string(&named).map_err(|cause| sqlx::Error::Encode(cause.into()))?;
     sqlx::query(
-        "insert into source_identifier (source, identifier, venue_id) values (?, ?, ?)
+        "insert into source_identifier (source, identifier, venue_id)
+        select ?1, value ->> 0, value ->> 1 from json_each(?2) where true
         on conflict do update set venue_id = excluded.venue_id",
     )
     .bind(source.as_str())
-    .bind(identifier)
-    .bind(venue.as_str())
+    .bind(named)
     .execute(db)
     .await?;
     Ok(())

@@ -19,21 +19,28 @@ pub(in crate::intake) async fn undone(db: impl SqliteExecutor<'_>) -> sqlx::Resu
     Ok(rows.into_iter().filter_map(|id| id.parse().ok()).collect())
 }
 
-pub(in crate::intake) async fn record_change(
+/// A venue as an import found it and as it left it.
+pub(in crate::intake) struct Written<'a> {
+    pub venue: &'a VenueId,
+    pub before: Version,
+    pub after: Version,
+}
+
+/// Beside what a source had given of each venue before, which must still be there.
+pub(in crate::intake) async fn record_changes(
     db: impl SqliteExecutor<'_>,
     id: ImportId,
-    venue: &VenueId,
-    before: Version,
-    after: Version,
+    written: &[Written<'_>],
 ) -> sqlx::Result<()> {
+    let told = |one: &Written<'_>| (one.venue.to_string(), one.before.0, one.after.0);
+    let told = serde_json::to_string(&written.iter().map(told).collect::<Vec<_>>());
     sqlx::query(
         "insert into import_change (import_id, venue_id, before, after, given)
-        values (?1, ?2, ?3, ?4, (select cells from given_row where venue_id = ?2))",
+        select ?1, value ->> 0, value ->> 1, value ->> 2, cells
+        from json_each(?2) left join given_row on venue_id = value ->> 0",
     )
     .bind(id.0)
-    .bind(venue.as_str())
-    .bind(before.0)
-    .bind(after.0)
+    .bind(told.map_err(|cause| sqlx::Error::Encode(cause.into()))?)
     .execute(db)
     .await?;
     Ok(())

@@ -7,8 +7,8 @@ mod rows;
 mod signature;
 
 pub use revision::{
-    Revision, Stale, contents, find, find_by_slug, free_slug, history, restore, revision, revisions, save,
-    save_over,
+    Revision, Stale, Writing, contents, find, find_by_slug, free_slug, history, restore, revision, revisions,
+    save, save_all, save_over,
 };
 pub use signature::{Author, Signature, Version};
 

@@ -74,6 +74,39 @@ pub async fn restore(
     Ok(Some(version))
 }
 
+/// A venue that is written among many.
+#[derive(Clone, Debug)]
+pub struct Writing<'a> {
+    pub venue: &'a Venue,
+    /// Where it stands; 0 for a new one.
+    pub before: Version,
+    /// Instead of the reason of the signature.
+    pub reason: Option<String>,
+}
+
+/// Venues written by one statement.
+const BATCH: usize = 250;
+
+/// Writes many venues for somebody who holds the lock of writers and knows that each stands where it says and differs
+/// from that. The version each now stands at, in their order.
+pub async fn save_all(
+    db: &mut SqliteConnection,
+    venues: &[Writing<'_>],
+    signature: &Signature,
+    at: DateTime<Utc>,
+) -> Result<Vec<Version>, StoreError> {
+    let next = |one: &Writing<'_>| Version(one.before.0 + 1);
+    for batch in venues.chunks(BATCH) {
+        let lines = batch.iter().map(|one| {
+            let reason = one.reason.as_deref().or(signature.reason.as_deref());
+            line(next(one), &document(one.venue)?, reason)
+                .map_err(|cause| unreadable(one.venue.id.as_str(), cause))
+        });
+        insert(db, &lines.collect::<Result<Vec<_>, _>>()?, signature, at).await?;
+    }
+    Ok(venues.iter().map(next).collect())
+}
+
 type Last = Option<(Version, String)>;
 
 async fn last(db: &mut SqliteConnection, id: &VenueId) -> sqlx::Result<Last> {
@@ -93,28 +126,49 @@ async fn write(
     signature: &Signature,
     at: DateTime<Utc>,
 ) -> Result<Version, StoreError> {
-    let document = serde_json::to_string(venue).map_err(|cause| unreadable(venue.id.as_str(), cause))?;
+    let document = document(venue)?;
     let number = match last {
         Some((number, before)) if before == document => return Ok(number),
         Some((number, _)) => Version(number.0 + 1),
         None => Version(1),
     };
-    write_rows(db, &venue.id, &document, number).await?;
+    let line = line(number, &document, signature.reason.as_deref());
+    let line = line.map_err(|cause| unreadable(venue.id.as_str(), cause))?;
+    insert(db, &[line], signature, at).await?;
+    Ok(number)
+}
+
+fn document(venue: &Venue) -> Result<String, StoreError> {
+    serde_json::to_string(venue).map_err(|cause| unreadable(venue.id.as_str(), cause))
+}
+
+/// One of a batch, as JSON. The document is put in as it is: the next one is compared with it letter by letter.
+fn line(number: Version, document: &str, reason: Option<&str>) -> serde_json::Result<String> {
+    let reason = serde_json::to_string(&reason)?;
+    Ok(format!(r#"{{"number":{number},"reason":{reason},"document":{document}}}"#))
+}
+
+async fn insert(
+    db: &mut SqliteConnection,
+    lines: &[String],
+    signature: &Signature,
+    at: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    let batch = format!("[{}]", lines.join(","));
+    write_rows(db, &batch).await?;
     sqlx::query(
         "insert into revision (venue_id, number, made_at, author, person, source, reason, document)
-        values (?, ?, ?, ?, ?, ?, ?, ?)",
+        select value ->> '$.document.id', value ->> 'number', ?2, ?3, ?4, ?5, value ->> 'reason', value -> 'document'
+        from json_each(?1)",
     )
-    .bind(venue.id.as_str())
-    .bind(number.0)
+    .bind(batch)
     .bind(at.to_rfc3339_opts(SecondsFormat::Secs, true))
     .bind(signature.author.word())
     .bind(signature.person.map(|person| person.0))
     .bind(&signature.source)
-    .bind(&signature.reason)
-    .bind(document)
     .execute(db)
     .await?;
-    Ok(number)
+    Ok(())
 }
 
 /// The venue as it is now, published or not, and the revision it stands at.

@@ -2,9 +2,6 @@
 
 use sqlx::SqliteConnection;
 
-use super::Version;
-use crate::venue::VenueId;
-
 /// Lists come in the order of their primary key, which is the order a venue was written in.
 pub(super) const ROWS: &str = r#"
 select (select count(*) from venue), v.id, json_object(
@@ -90,24 +87,30 @@ left join (
 order by v.id
 "#;
 
-/// Takes the document apart.
-pub(super) async fn write_rows(
-    db: &mut SqliteConnection,
-    id: &VenueId,
-    document: &str,
-    version: Version,
-) -> sqlx::Result<()> {
-    sqlx::query(UPSERT_VENUE).bind(document).bind(version.0).execute(&mut *db).await?;
-    for statement in CLEAR {
-        sqlx::query(*statement).bind(id.as_str()).execute(&mut *db).await?;
-    }
-    for statement in FILL {
-        sqlx::query(*statement).bind(document).execute(&mut *db).await?;
+/// Takes documents apart. `batch` is a JSON array of `{"number": …, "reason": …, "document": …}`: so thousands of venues cost as many
+/// statements as one.
+pub(super) async fn write_rows(db: &mut SqliteConnection, batch: &str) -> sqlx::Result<()> {
+    for statement in std::iter::once(&UPSERT_VENUE).chain(CLEAR).chain(FILL) {
+        sqlx::query(*statement).bind(batch).execute(&mut *db).await?;
     }
     Ok(())
 }
 
-const UPSERT_VENUE: &str = r"
+/// A statement that reads the documents from the table `batch`, each parsed once.
+macro_rules! over_batch {
+    ($statement:literal) => {
+        concat!(
+            "with batch (number, d) as materialized (
+                select value ->> 'number', jsonb(value -> 'document') from json_each(?1)
+            )
+            ",
+            $statement
+        )
+    };
+}
+
+const UPSERT_VENUE: &str = over_batch!(
+    r"
 insert into venue (
     id, slug, name, status, pivot, parent, street, complement, postcode, commune, insee, district,
     lat, lon, precision, phone, booking, hours, wheelchair, accessibility_sheet, transport, summary, detail,
@@ -121,8 +124,8 @@ select
     d ->> '$.contact.phone', d ->> '$.contact.booking', d ->> 'hours', d ->> '$.conditions.wheelchair',
     d ->> '$.conditions.accessibility_sheet', d ->> '$.conditions.transport',
     d ->> '$.presentation.summary', d ->> '$.presentation.detail',
-    d -> 'closing', d ->> 'updated', ?2
-from (select ?1 as d) where true
+    d -> 'closing', d ->> 'updated', number
+from batch where true
 on conflict (id) do update set
     name = excluded.name, status = excluded.status, pivot = excluded.pivot, parent = excluded.parent,
     street = excluded.street, complement = excluded.complement, postcode = excluded.postcode,
@@ -131,22 +134,24 @@ on conflict (id) do update set
     hours = excluded.hours, wheelchair = excluded.wheelchair, accessibility_sheet = excluded.accessibility_sheet,
     transport = excluded.transport, summary = excluded.summary, detail = excluded.detail,
     closing = excluded.closing, updated = excluded.updated, version = excluded.version
-";
+"
+);
 
 const CLEAR: &[&str] = &[
-    "delete from venue_word where venue_id = ?",
-    "delete from service where venue_id = ?",
-    "delete from exception where venue_id = ?",
-    "delete from said where venue_id = ?",
-    "delete from doubt where venue_id = ?",
-    "delete from held_label where venue_id = ?",
+    over_batch!("delete from venue_word where venue_id in (select d ->> 'id' from batch)"),
+    over_batch!("delete from service where venue_id in (select d ->> 'id' from batch)"),
+    over_batch!("delete from exception where venue_id in (select d ->> 'id' from batch)"),
+    over_batch!("delete from said where venue_id in (select d ->> 'id' from batch)"),
+    over_batch!("delete from doubt where venue_id in (select d ->> 'id' from batch)"),
+    over_batch!("delete from held_label where venue_id in (select d ->> 'id' from batch)"),
 ];
 
 const FILL: &[&str] = &[
-    r"
+    over_batch!(
+        r"
     insert into venue_word (venue_id, list, word, answer, place)
     select d ->> 'id', list.column1, word.value, 'oui', word.key
-    from (select ?1 as d), (values
+    from batch, (values
         ('alias', '$.aliases'), ('typology', '$.typologies'), ('role', '$.roles'), ('email', '$.contact.emails'),
         ('website', '$.contact.websites'), ('cost', '$.conditions.costs'), ('access', '$.conditions.access'),
         ('support', '$.conditions.support'), ('mobility', '$.conditions.mobility'),
@@ -154,12 +159,14 @@ const FILL: &[&str] = &[
     ) list, json_each(d, list.column2) word
     union all
     select d ->> 'id', list.column1, word.key, word.value, 0
-    from (select ?1 as d), (values
+    from batch, (values
         ('audience', '$.conditions.audiences'), ('care', '$.conditions.care'),
         ('language', '$.conditions.languages')
     ) list, json_each(d, list.column2) word
-    ",
-    r"
+    "
+    ),
+    over_batch!(
+        r"
     insert into service (
         venue_id, kind, offered, hours, cost, price, booking, audience, quantity, note, source, said_on, said_by, place
     )
@@ -167,28 +174,37 @@ const FILL: &[&str] = &[
         s.value ->> 'cost', s.value ->> 'price', s.value ->> 'booking', s.value ->> 'audience',
         s.value ->> 'quantity', s.value ->> 'note', s.value ->> '$.said.source', s.value ->> '$.said.date',
         s.value ->> '$.said.by', s.key
-    from (select ?1 as d), json_each(d, '$.services') s
-    ",
-    r"
+    from batch, json_each(d, '$.services') s
+    "
+    ),
+    over_batch!(
+        r"
     insert into exception (venue_id, first_day, last_day, hours, message, place)
     select d ->> 'id', e.value ->> 'from', e.value ->> 'to', e.value ->> '$.change.open', e.value ->> 'message', e.key
-    from (select ?1 as d), json_each(d, '$.exceptions') e
-    ",
-    r"
+    from batch, json_each(d, '$.exceptions') e
+    "
+    ),
+    over_batch!(
+        r"
     insert into said (venue_id, fact_group, source, said_on, said_by)
     select d ->> 'id', f.key, f.value ->> 'source', f.value ->> 'date', f.value ->> 'by'
-    from (select ?1 as d), json_each(d, '$.said') f
-    ",
-    r"
+    from batch, json_each(d, '$.said') f
+    "
+    ),
+    over_batch!(
+        r"
     insert into doubt (venue_id, place, fact_group, text, source, said_on, said_by)
     select d ->> 'id', f.key, f.value ->> 'group', f.value ->> 'text',
         f.value ->> '$.said.source', f.value ->> '$.said.date', f.value ->> '$.said.by'
-    from (select ?1 as d), json_each(d, '$.doubts') f
-    ",
-    r"
+    from batch, json_each(d, '$.doubts') f
+    "
+    ),
+    over_batch!(
+        r"
     insert into held_label (venue_id, label, source, said_on, said_by, place)
     select d ->> 'id', l.value ->> 'label', l.value ->> '$.said.source', l.value ->> '$.said.date',
         l.value ->> '$.said.by', l.key
-    from (select ?1 as d), json_each(d, '$.labels') l
-    ",
+    from batch, json_each(d, '$.labels') l
+    "
+    ),
 ];
