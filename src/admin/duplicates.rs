@@ -5,14 +5,14 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::store::{self, Distinct};
 use super::{broken, member};
 use crate::audit::{self, Act};
 use crate::clock::day_of;
+use crate::joining::{self, Distinct};
 use crate::listing::Pager;
 use crate::listing::change::{Value, name};
 use crate::listing::value;
-use crate::venue::alike::{Pair, pairs};
+use crate::venue::alike::Pair;
 use crate::venue::catalogue::{Catalogue, Moved};
 use crate::venue::change::{Fact, Field};
 use crate::venue::store as venues;
@@ -114,11 +114,8 @@ impl Duplicates<'_> {
 
 /// The pairs nobody looked at yet, the most alike first.
 pub(super) async fn waiting<'a>(cx: &Cx, catalogue: &'a Catalogue) -> Result<Vec<Pair<'a>>> {
-    let distinct = store::distinct(&cx.app.db().readers).await?;
-    let open = catalogue.entries().iter().map(|entry| &*entry.venue).filter(|venue| venue.closing.is_none());
-    let mut pairs = pairs(&open.collect::<Vec<_>>());
-    pairs.retain(|pair| !distinct.contains(&Distinct::new(&pair.one.id, &pair.other.id)));
-    Ok(pairs)
+    let venues = catalogue.entries().iter().map(|entry| &*entry.venue);
+    Ok(joining::likely(&cx.app.db().readers, venues).await?)
 }
 
 pub(super) async fn show(cx: Cx, params: Params) -> Result<Response> {
@@ -148,7 +145,7 @@ pub(super) async fn part(cx: Cx, Form(form): Form) -> Result<Response> {
     let one_found = venues::find(&mut *writer, &one).await.map_err(broken)?;
     let other_found = venues::find(&mut *writer, &other).await.map_err(broken)?;
     let ((one_venue, _), (other_venue, _)) = one_found.zip(other_found).ok_or(Error::NotFound)?;
-    if store::add_distinct(&mut *writer, &Distinct::new(&one, &other)).await? {
+    if joining::store::add_distinct(&mut *writer, &Distinct::new(&one, &other)).await? {
         let about = format!("{} / {}", one_venue.name, other_venue.name);
         audit::record(&mut *writer, Some(by), Act::VenuesParted, &about, cx.now).await?;
     }

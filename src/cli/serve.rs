@@ -12,6 +12,7 @@ use crate::app::{self, App};
 use crate::config::{Config, LogFormat};
 use crate::db::{Db, ServerLock};
 use crate::filling;
+use crate::intake;
 use crate::letters::Clerk;
 use crate::mail::Office;
 use crate::mail::sender::Sender;
@@ -35,6 +36,9 @@ async fn serve(config: Config) -> Result<(), Box<dyn Display>> {
     filling::fill_once(&db, &territory, filling::Wish::of(config.empty), config.clock().now())
         .await
         .map_err(boxed)?;
+    if let Err(cause) = intake::propose(&db, &territory, config.clock().now()).await {
+        tracing::error!(%cause, "what this release corrects could not be proposed");
+    }
     warn(&config);
     let listen = config.listen;
     let listener = TcpListener::bind(listen)

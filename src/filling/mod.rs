@@ -56,3 +56,15 @@ pub async fn filled(db: &mut SqliteConnection) -> sqlx::Result<Option<String>> {
 pub async fn record(db: &mut SqliteConnection, with: &str) -> sqlx::Result<()> {
     store::set_setting(db, FILLED, with).await
 }
+
+const FACTS: &str = "faits-du-territoire";
+
+/// The state of the territory's venues the database was last compared with: a digest, None when never.
+pub async fn facts(db: &mut SqliteConnection) -> sqlx::Result<Option<String>> {
+    store::setting(db, FACTS).await
+}
+
+/// Records that it was compared with them.
+pub async fn record_facts(db: &mut SqliteConnection, digest: &str) -> sqlx::Result<()> {
+    store::set_setting(db, FACTS, digest).await
+}

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use axum::response::Response;
 
-use super::{list, member, url, work};
+use super::{list, member, url};
 use crate::i18n::intake as words;
 use crate::intake::SourceName;
 use crate::intake::file;
+use crate::intake::packed::pack;
 use crate::intake::store::{self, Coming};
 use crate::web::guard::redirect;
 use crate::web::{Cx, Error, Form, Result, Upload, UploadName};
@@ -30,7 +31,7 @@ pub(super) async fn receive(
     let (Some(content), Ok(source)) = (content, source) else {
         return list::page(&cx, typed, problems).await;
     };
-    let read = tokio::task::spawn_blocking(move || (file::read(&content).err(), work::packed(&content)));
+    let read = tokio::task::spawn_blocking(move || (file::read(&content).err(), pack(&content)));
     let (bad, packed) = read.await.map_err(|cause| Error::internal("a file", cause))?;
     if let Some(bad) = bad {
         problems.insert("fichier", words::bad_file(cx.lang, &bad));

@@ -1,18 +1,14 @@
 //! Work that may take longer than a request: plans are made, and carried out, beside it.
 
-use std::io::{Read, Write};
 use std::sync::Arc;
 use std::time::Duration;
-
-use flate2::Compression;
-use flate2::read::GzDecoder;
-use flate2::write::GzEncoder;
 
 use crate::account::PersonId;
 use crate::app::App;
 use crate::clock::day_of;
 use crate::intake::file::{self, Table};
 use crate::intake::mapping::Mapping;
+use crate::intake::packed::unpack;
 use crate::intake::store::{self, Import};
 use crate::intake::{self, Basis, Known, NotApplied, Plan, Progress, Reading, Shelved, SourceName};
 use crate::web::{Error, Result};
@@ -20,22 +16,10 @@ use crate::web::{Error, Result};
 /// A request waits this long for work; then the page says how far it is.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// The file as it is kept while it waits.
-pub(super) fn packed(content: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut packed = GzEncoder::new(Vec::new(), Compression::fast());
-    packed.write_all(content)?;
-    packed.finish()
-}
-
 /// The table of an import that waits; not found when it waits no more.
 pub(super) async fn table(app: &App, import: &Import) -> Result<std::result::Result<Table, file::BadFile>> {
     let content = store::content(&app.db().readers, import.id).await?.ok_or(Error::NotFound)?;
-    let read = tokio::task::spawn_blocking(move || {
-        let mut whole = Vec::new();
-        let most = file::MAX_BYTES as u64 + 1;
-        GzDecoder::new(content.as_slice()).take(most).read_to_end(&mut whole)?;
-        Ok::<_, std::io::Error>(file::read(&whole))
-    });
+    let read = tokio::task::spawn_blocking(move || Ok::<_, std::io::Error>(file::read(&unpack(&content)?)));
     let read = read.await.map_err(|cause| Error::internal("a file", cause))?;
     read.map_err(|cause| Error::internal("a file", cause))
 }

@@ -4,7 +4,10 @@
 //! What hung on the one that left goes with it ([`store::join`]). Putting an earlier version of it back parts the two
 //! again; what went to the other stays there.
 
+mod apart;
 pub mod store;
+
+pub use apart::{Distinct, likely};
 
 use chrono::NaiveDate;
 

@@ -1,9 +1,11 @@
 //! Two venues joined in the database, in one transaction; what hangs on a venue.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use sqlx::{SqliteConnection, SqliteExecutor};
 
-use super::Couple;
+use super::{Couple, Distinct};
 use crate::account::{PersonId, stamp};
 use crate::venue::change::{changes, take};
 use crate::venue::store::{Author, Signature, Stale, StoreError, Version, find, revision, save_over};
@@ -181,4 +183,20 @@ async fn rebased(
         }
     }
     Ok(serde_json::to_string(&venue).ok())
+}
+
+pub(super) async fn distinct(db: impl SqliteExecutor<'_>) -> sqlx::Result<BTreeSet<Distinct>> {
+    let rows: Vec<(String, String)> =
+        sqlx::query_as("select one, other from distinct_venue").fetch_all(db).await?;
+    Ok(rows.into_iter().map(|(one, other)| Distinct { one, other }).collect())
+}
+
+/// Remembers that two are two: false when it was known.
+pub async fn add_distinct(db: impl SqliteExecutor<'_>, pair: &Distinct) -> sqlx::Result<bool> {
+    let added = sqlx::query("insert into distinct_venue (one, other) values (?, ?) on conflict do nothing")
+        .bind(&pair.one)
+        .bind(&pair.other)
+        .execute(db)
+        .await?;
+    Ok(added.rows_affected() == 1)
 }

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 fn repere(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_repere"));
-    command.current_dir(folder).env("REPERE_NOW", "2026-11-26T15:00");
+    command.current_dir(folder).env("REPERE_NOW", "2026-11-26T15:00").env("REPERE_GEOCODER_URL", "");
     command
 }
 
@@ -109,6 +109,28 @@ fn check_is_clean_on_the_embedded_data_and_lists_the_drafts_with_what_they_lack(
     assert_eq!(checked.status.code(), Some(0), "{said}");
     assert_eq!(said.lines().filter(|line| line.starts_with("draft ")).count(), 15, "{said}");
     assert!(said.contains("Centre social Assia Djebar"));
+}
+
+#[test]
+fn check_lists_what_somebody_should_look_at_and_calls_it_no_fault() {
+    let folder = tempfile::tempdir().unwrap();
+    let list = folder.path().join("liste.csv");
+    let line = "Médiathèque du parc,12 rue de la Gare,Roubaix,59512,59100";
+    std::fs::write(&list, format!("id,nom,adresse,commune,code_insee,code_postal\na,{line}\nb,{line} bis\n"))
+        .unwrap();
+    let list = list.to_str().unwrap();
+    let imported = run(folder.path(), &["import", list, "--source", "Ma liste", "--empty"]);
+    assert_eq!(imported.status.code(), Some(0), "{}", String::from_utf8_lossy(&imported.stdout));
+    let checked = run(folder.path(), &["check", "--json"]);
+    let found: serde_json::Value = serde_json::from_slice(&checked.stdout).unwrap();
+    assert_eq!(checked.status.code(), Some(0), "{found}");
+    assert_eq!(found["duplicates"][0]["reasons"][0], "nom", "{found}");
+    assert_eq!(found["incomplete"][0]["name"], "Médiathèque du parc", "{found}");
+    assert_eq!(found["silent_sources"], serde_json::json!([]), "{found}");
+    let later = repere(folder.path()).env("REPERE_NOW", "2027-12-01T12:00").arg("check").output().unwrap();
+    let said = String::from_utf8_lossy(&later.stdout).into_owned();
+    assert!(said.contains("source “Ma liste” (2 venues): last list applied: 2026-11-2"), "{said}");
+    assert!(said.contains("“Médiathèque du parc” and “Médiathèque du parc” may be one: nom"), "{said}");
 }
 
 #[test]

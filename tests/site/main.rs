@@ -50,6 +50,7 @@ mod payloads;
 mod people;
 mod person;
 mod reading;
+mod release;
 mod reminders;
 mod reports;
 mod round_trip;

@@ -100,7 +100,7 @@ impl Planner<'_> {
         entry: &mut Entry,
         mut venue: Box<Venue>,
         taken: &mut Taken,
-        met: &mut HashSet<VenueId>,
+        met: &mut HashMap<VenueId, usize>,
     ) {
         let doubted = entry.problems.iter().any(|problem| problem.expected == Expected::InCommune);
         entry.hours = hours::ask(&mut venue, self.known, self.choices);
@@ -111,7 +111,8 @@ impl Planner<'_> {
             self.trust_position(&mut venue, &entry.row);
         }
         if let Some((id, (before, version))) = here {
-            if let Some(first) = met.insert(id.clone(), line) {
+            let first = *met.entry(id.clone()).or_insert(entry.line);
+            if first != entry.line {
                 entry.outcome = Outcome::Unread(Unread::Twice { first });
                 return;
             }

@@ -9,7 +9,7 @@ mod touched;
 pub use answers::{answers, keep_answers};
 pub(super) use remembered::{confirm_reading, readings};
 pub use remembered::{keep_mapping, mapping, mappings};
-pub use source::{Source, add_source, put_positions_first, rank_source, sources};
+pub use source::{Heard, Source, add_source, heard, put_positions_first, rank_source, sources};
 pub(super) use source::{identifiers, link};
 pub use touched::{Touched, touched};
 pub(super) use touched::{Written, record_changes, record_undone, undone};

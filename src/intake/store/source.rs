@@ -1,5 +1,6 @@
 //! Sources: how far each is believed, and what it calls venues.
 
+use chrono::{DateTime, Utc};
 use sqlx::SqliteExecutor;
 
 use crate::intake::SourceName;
@@ -88,4 +89,32 @@ pub(in crate::intake) async fn link(
     .execute(db)
     .await?;
     Ok(())
+}
+
+/// When a source was last heard of.
+#[derive(Clone, Debug)]
+pub struct Heard {
+    pub source: String,
+    /// Venues it gave.
+    pub venues: usize,
+    /// When its last list was applied; none where lists came before this was kept.
+    pub last: Option<DateTime<Utc>>,
+}
+
+/// Every source, in alphabetical order.
+pub async fn heard(db: impl SqliteExecutor<'_>) -> sqlx::Result<Vec<Heard>> {
+    let rows: Vec<(String, u32, Option<String>)> = sqlx::query_as(
+        "select s.name, (select count(*) from source_identifier i where i.source = s.name), (
+            select max(settled_at) from import where import.source = s.name and state = 'applique'
+        )
+        from source s order by s.name",
+    )
+    .fetch_all(db)
+    .await?;
+    let heard = rows.into_iter().map(|(source, venues, last)| Heard {
+        source,
+        venues: venues as usize,
+        last: last.and_then(|last| last.parse().ok()),
+    });
+    Ok(heard.collect())
 }
