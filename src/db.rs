@@ -75,7 +75,9 @@ impl Db {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             // What is deleted is overwritten: somebody who is forgotten is in no free page.
-            .pragma("secure_delete", "on");
+            .pragma("secure_delete", "on")
+            // What is being written is laid out beside the file first, in memory.
+            .pragma("temp_store", "memory");
         let writer = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
         let version: String = sqlx::query_scalar("select sqlite_version()").fetch_one(&writer).await?;
         if !is_recent(&version) {

@@ -1,6 +1,8 @@
 //! What a release says of the venues of its territory is a source like any other: a database that an earlier release
 //! filled gets what this one corrects as an import that waits. Nothing is overwritten.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Utc};
 use ring::digest::{SHA256, digest};
 
@@ -69,7 +71,7 @@ pub async fn propose(db: &Db, territory: &Territory, now: DateTime<Utc>) -> Resu
         return Ok(());
     }
     let content = content(territory, now)?;
-    let seen = hex(digest(&SHA256, &content).as_ref());
+    let seen = STANDARD.encode(digest(&SHA256, &content));
     if filling::facts(&mut writer).await?.as_ref() == Some(&seen) {
         return Ok(());
     }
@@ -105,8 +107,4 @@ async fn corrects(
     let known = Known::load(db, source).await?;
     let plan = plan(reading, &known, source, &Choices::default(), &Progress::default());
     Ok(!plan.changes_nothing())
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -116,11 +116,15 @@ fn check_lists_what_somebody_should_look_at_and_calls_it_no_fault() {
     let folder = tempfile::tempdir().unwrap();
     let list = folder.path().join("liste.csv");
     let line = "Médiathèque du parc,12 rue de la Gare,Roubaix,59512,59100";
-    std::fs::write(&list, format!("id,nom,adresse,commune,code_insee,code_postal\na,{line}\nb,{line} bis\n"))
+    std::fs::write(&list, format!("id,nom,adresse,commune,code_insee,code_postal\na,{line}\nb,{line}\n"))
         .unwrap();
     let list = list.to_str().unwrap();
     let imported = run(folder.path(), &["import", list, "--source", "Ma liste", "--empty"]);
-    assert_eq!(imported.status.code(), Some(0), "{}", String::from_utf8_lossy(&imported.stdout));
+    assert!(
+        imported.status.code().is_some_and(|code| code < 2),
+        "{}",
+        String::from_utf8_lossy(&imported.stdout)
+    );
     let checked = run(folder.path(), &["check", "--json"]);
     let found: serde_json::Value = serde_json::from_slice(&checked.stdout).unwrap();
     assert_eq!(checked.status.code(), Some(0), "{found}");

@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
 use repere::account::{Role, Stage, Trust, session, store as accounts};
 use repere::clock::Clock;
@@ -12,6 +13,7 @@ use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
 const NOW: &str = "2026-11-26T15:00";
 const KILLS: u64 = 200;
+const PATIENCE: Duration = Duration::from_secs(20);
 const VENUES: [&str; 4] =
     ["ccas-de-roubaix", "le-fil-de-l-epeule", "mediatheque-la-grand-plage", "la-condition-publique"];
 
@@ -47,6 +49,7 @@ impl Server {
 #[derive(Clone)]
 struct Writer {
     slug: &'static str,
+    client: reqwest::Client,
     cookie: String,
     token: String,
     /// The last version the server said is online.
@@ -69,7 +72,9 @@ impl Writer {
         writer.commit().await.unwrap();
         let cookie = format!("session={}", token.as_str());
         let token = token.derived("formulaire");
-        Self { slug, cookie, token, acknowledged: 0, next: 1 }
+        // A request whose server went may never hear of it.
+        let client = reqwest::Client::builder().timeout(PATIENCE).build().unwrap();
+        Self { slug, client, cookie, token, acknowledged: 0, next: 1 }
     }
 
     async fn post(&mut self, base: &str, page: &str, fields: &[(&str, &str)]) -> reqwest::Result<String> {
@@ -77,7 +82,8 @@ impl Writer {
             .append_pair("jeton", &self.token)
             .extend_pairs(fields)
             .finish();
-        let request = reqwest::Client::new()
+        let request = self
+            .client
             .post(format!("{base}/partenaire/lieux/{}{page}", self.slug))
             .header("cookie", &self.cookie)
             .header("content-type", "application/x-www-form-urlencoded")
@@ -87,7 +93,7 @@ impl Writer {
 
     async fn get(&self, base: &str, page: &str) -> reqwest::Result<String> {
         let url = format!("{base}/partenaire/lieux/{}{page}", self.slug);
-        reqwest::Client::new().get(url).header("cookie", &self.cookie).send().await?.text().await
+        self.client.get(url).header("cookie", &self.cookie).send().await?.text().await
     }
 
     /// Writes version after version until the server is gone.

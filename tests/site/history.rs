@@ -46,6 +46,17 @@ async fn four_revisions(site: &Site) {
 }
 
 #[tokio::test]
+async fn saying_the_same_again_is_no_change_whatever_signs_it_is_written_with() {
+    let site = Site::with("2026-12-01T10:00", vec![]).await;
+    let mut odd = open("L’« Écho » \\ \"n° 1\" \u{1}\u{1f5a8} كتاب", "Mo-Fr 09:00-17:00");
+    odd.presentation.summary = Some("<b>\u{2028}\t/ 1e3 0.10".to_owned());
+    for day in 0..3 {
+        write(site.app.db(), &odd, Author::City, day).await;
+    }
+    assert_eq!(found(site.app.db(), &odd.id).await, (odd, Version(1)));
+}
+
+#[tokio::test]
 async fn a_visitor_reads_who_corrected_what_and_when() {
     let site = Site::with("2026-12-01T10:00", vec![]).await;
     four_revisions(&site).await;

@@ -100,7 +100,9 @@ fn paths(value: &Value, within: &str, into: &mut BTreeSet<String>) {
 
 fn all_paths(values: &[Value]) -> BTreeSet<String> {
     let mut all = BTreeSet::new();
-    values.iter().for_each(|value| paths(value, "", &mut all));
+    for value in values {
+        paths(value, "", &mut all);
+    }
     all
 }
 

@@ -158,10 +158,8 @@ async fn insert(
     write_rows(db, &batch).await?;
     sqlx::query(
         "insert into revision (venue_id, number, made_at, author, person, source, reason, document)
-        select value ->> '$.document.id', value ->> 'number', ?2, ?3, ?4, ?5, value ->> 'reason', value -> 'document'
-        from json_each(?1)",
+        select d ->> 'id', number, ?, ?, ?, ?, reason, document from batch",
     )
-    .bind(batch)
     .bind(at.to_rfc3339_opts(SecondsFormat::Secs, true))
     .bind(signature.author.word())
     .bind(signature.person.map(|person| person.0))

@@ -87,30 +87,30 @@ left join (
 order by v.id
 "#;
 
-/// Takes documents apart. `batch` is a JSON array of `{"number": …, "reason": …, "document": …}`: so thousands of venues cost as many
-/// statements as one.
+/// Takes documents apart. `batch` is a JSON array of `{"number": …, "reason": …, "document": …}`: it is parsed once, and
+/// thousands of venues cost as many statements as one.
 pub(super) async fn write_rows(db: &mut SqliteConnection, batch: &str) -> sqlx::Result<()> {
+    sqlx::query(BATCH).execute(&mut *db).await?;
+    sqlx::query("delete from batch").execute(&mut *db).await?;
+    sqlx::query(PARSE).bind(batch).execute(&mut *db).await?;
     for statement in std::iter::once(&UPSERT_VENUE).chain(CLEAR).chain(FILL) {
-        sqlx::query(*statement).bind(batch).execute(&mut *db).await?;
+        sqlx::query(*statement).execute(&mut *db).await?;
     }
     Ok(())
 }
 
-/// A statement that reads the documents from the table `batch`, each parsed once.
-macro_rules! over_batch {
-    ($statement:literal) => {
-        concat!(
-            "with batch (number, d) as materialized (
-                select value ->> 'number', jsonb(value -> 'document') from json_each(?1)
-            )
-            ",
-            $statement
-        )
-    };
-}
+/// What is being written, for this connection alone: `d` is the document as JSONB, `document` as it is kept.
+const BATCH: &str =
+    "create temp table if not exists batch (number integer, reason text, document text, d blob) strict";
 
-const UPSERT_VENUE: &str = over_batch!(
-    r"
+/// SQLite gives documents back letter by letter: the next revision is compared with them.
+const PARSE: &str = "
+insert into batch (number, reason, document, d)
+select value ->> '$.number', value ->> '$.reason', value -> '$.document', jsonb_extract(value, '$.document')
+from jsonb_each(?)
+";
+
+const UPSERT_VENUE: &str = r"
 insert into venue (
     id, slug, name, status, pivot, parent, street, complement, postcode, commune, insee, district,
     lat, lon, precision, phone, booking, hours, wheelchair, accessibility_sheet, transport, summary, detail,
@@ -134,21 +134,19 @@ on conflict (id) do update set
     hours = excluded.hours, wheelchair = excluded.wheelchair, accessibility_sheet = excluded.accessibility_sheet,
     transport = excluded.transport, summary = excluded.summary, detail = excluded.detail,
     closing = excluded.closing, updated = excluded.updated, version = excluded.version
-"
-);
+";
 
 const CLEAR: &[&str] = &[
-    over_batch!("delete from venue_word where venue_id in (select d ->> 'id' from batch)"),
-    over_batch!("delete from service where venue_id in (select d ->> 'id' from batch)"),
-    over_batch!("delete from exception where venue_id in (select d ->> 'id' from batch)"),
-    over_batch!("delete from said where venue_id in (select d ->> 'id' from batch)"),
-    over_batch!("delete from doubt where venue_id in (select d ->> 'id' from batch)"),
-    over_batch!("delete from held_label where venue_id in (select d ->> 'id' from batch)"),
+    "delete from venue_word where venue_id in (select d ->> 'id' from batch)",
+    "delete from service where venue_id in (select d ->> 'id' from batch)",
+    "delete from exception where venue_id in (select d ->> 'id' from batch)",
+    "delete from said where venue_id in (select d ->> 'id' from batch)",
+    "delete from doubt where venue_id in (select d ->> 'id' from batch)",
+    "delete from held_label where venue_id in (select d ->> 'id' from batch)",
 ];
 
 const FILL: &[&str] = &[
-    over_batch!(
-        r"
+    r"
     insert into venue_word (venue_id, list, word, answer, place)
     select d ->> 'id', list.column1, word.value, 'oui', word.key
     from batch, (values
@@ -163,10 +161,8 @@ const FILL: &[&str] = &[
         ('audience', '$.conditions.audiences'), ('care', '$.conditions.care'),
         ('language', '$.conditions.languages')
     ) list, json_each(d, list.column2) word
-    "
-    ),
-    over_batch!(
-        r"
+    ",
+    r"
     insert into service (
         venue_id, kind, offered, hours, cost, price, booking, audience, quantity, note, source, said_on, said_by, place
     )
@@ -175,36 +171,27 @@ const FILL: &[&str] = &[
         s.value ->> 'quantity', s.value ->> 'note', s.value ->> '$.said.source', s.value ->> '$.said.date',
         s.value ->> '$.said.by', s.key
     from batch, json_each(d, '$.services') s
-    "
-    ),
-    over_batch!(
-        r"
+    ",
+    r"
     insert into exception (venue_id, first_day, last_day, hours, message, place)
     select d ->> 'id', e.value ->> 'from', e.value ->> 'to', e.value ->> '$.change.open', e.value ->> 'message', e.key
     from batch, json_each(d, '$.exceptions') e
-    "
-    ),
-    over_batch!(
-        r"
+    ",
+    r"
     insert into said (venue_id, fact_group, source, said_on, said_by)
     select d ->> 'id', f.key, f.value ->> 'source', f.value ->> 'date', f.value ->> 'by'
     from batch, json_each(d, '$.said') f
-    "
-    ),
-    over_batch!(
-        r"
+    ",
+    r"
     insert into doubt (venue_id, place, fact_group, text, source, said_on, said_by)
     select d ->> 'id', f.key, f.value ->> 'group', f.value ->> 'text',
         f.value ->> '$.said.source', f.value ->> '$.said.date', f.value ->> '$.said.by'
     from batch, json_each(d, '$.doubts') f
-    "
-    ),
-    over_batch!(
-        r"
+    ",
+    r"
     insert into held_label (venue_id, label, source, said_on, said_by, place)
     select d ->> 'id', l.value ->> 'label', l.value ->> '$.said.source', l.value ->> '$.said.date',
         l.value ->> '$.said.by', l.key
     from batch, json_each(d, '$.labels') l
-    "
-    ),
+    ",
 ];
