@@ -9,9 +9,10 @@ fail() {
 serve() {
   local database=$1 log=$2
   shift 2
+  : >"$log" # it is read from at once
   # Port 0: the site takes a free one and says which.
   "$repere" serve --listen 127.0.0.1:0 --database "$database" --geocoder-url '' --tiles-url '' \
-    --now 2026-11-26T15:00 --data-per-minute 1000000 "$@" >"$log" 2>&1 &
+    --now 2026-11-26T15:00 --data-per-minute 1000000 "$@" >>"$log" 2>&1 &
   server=$!
   trap 'kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true' EXIT
   site=
