@@ -9,14 +9,17 @@ use crate::venue::VenueId;
 use crate::web::guard::redirect;
 use crate::web::{Cx, Error, Form, Path, Result, urls};
 
-/// `POST /admin/imports/{id}/appliquer`
-pub(super) async fn apply(cx: Cx, Path(id): Path<ImportId>, Form(_): Form) -> Result<Response> {
+/// `POST /admin/imports/{id}/appliquer`: the plan that was seen; another one is shown first.
+pub(super) async fn apply(cx: Cx, Path(id): Path<ImportId>, Form(form): Form) -> Result<Response> {
     let by = member(&cx)?.person;
     let import = found(&cx, id).await?;
     if import.state == State::Waiting
         && let Shelved::Ready(plan) = work::look(&cx.app, &import).await?
         && plan.missing.is_none()
     {
+        if form.get("plan") != Some(plan.mark().as_str()) {
+            return Ok(redirect(&url(&cx, id, "?fait=perime")));
+        }
         work::carry_out(&cx.app, &import, plan, by).await?;
     }
     Ok(redirect(&url(&cx, id, "?fait=applique")))

@@ -26,6 +26,8 @@ const SHOWN: usize = 60;
 struct PlanPage<'a> {
     cx: &'a Cx,
     import: &'a Import,
+    /// Sent back by who agrees to the plan.
+    mark: String,
     counts: Counts,
     nothing: bool,
     missing: bool,
@@ -147,6 +149,7 @@ fn page(cx: &Cx, import: &Import, plan: &Plan, done: &str) -> Response {
     let page = PlanPage {
         cx,
         import,
+        mark: plan.mark(),
         counts: plan.counts(),
         nothing: plan.changes_nothing(),
         missing: plan.missing.is_some(),

@@ -320,3 +320,21 @@ async fn a_national_identifier_is_known_again_when_sources_join_or_leave_it() {
         assert_eq!((plan.counts().same, plan.counts().gone), (1, 0), "{identifier}");
     }
 }
+
+#[tokio::test]
+async fn a_plan_that_is_another_since_it_was_seen_is_shown_again() {
+    let site = Site::with(THURSDAY, vec![venue("Mairie")]).await;
+    let mut city = city(&site).await;
+    let file = [HEAD, &line("a-1", "Maison Une", "0320000001", "2026-01-05")].concat();
+    send(&mut city, "Essais", file.as_bytes()).await;
+    assert_eq!(count(&city, "Lieux ajoutés"), 1);
+    let mut writer = site.app.db().writer.acquire().await.unwrap();
+    let moment = site.app.clock().now();
+    venues::save(&mut writer, &venue("Maison Une"), &Signature::of(Author::City), moment).await.unwrap();
+    drop(writer);
+    site.app.reload().await.unwrap();
+    city.send("#appliquer", &[]).await;
+    assert!(says(&city, "La voici de nouveau"), "{}", city.reads());
+    assert_eq!((count(&city, "Lieux ajoutés"), count(&city, "Peut-être déjà là")), (0, 1));
+    assert_eq!(site.get("/lieux/maison-une-2").await.status, 404, "nobody agreed to what nobody saw");
+}

@@ -10,6 +10,9 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use ring::digest::{SHA256, digest};
 use serde::{Deserialize, Serialize};
 
 pub use believe::Why;
@@ -177,6 +180,11 @@ impl Entry {
 }
 
 impl Plan {
+    /// Tells this plan from another of the same file: who agrees to one has not seen the other.
+    pub fn mark(&self) -> String {
+        URL_SAFE_NO_PAD.encode(digest(&SHA256, plain::json(self).to_string().as_bytes()))
+    }
+
     pub fn counts(&self) -> Counts {
         let mut counts = Counts { lines: self.entries.len(), gone: self.gone.len(), ..Counts::default() };
         counts.closed = self.gone.iter().filter(|gone| gone.closes).count();
