@@ -3,6 +3,7 @@
 mod apply;
 mod choose;
 mod columns;
+mod lines;
 mod list;
 mod page;
 mod receive;
