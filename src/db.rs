@@ -16,6 +16,9 @@ const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
 
 const READERS: u32 = 4;
 
+/// How long a write waits for another process: an import at the terminal holds the file for some seconds.
+const PATIENCE: Duration = Duration::from_secs(20);
+
 /// Kilobytes of pages a reader keeps (negative, as SQLite has it): venues are read whole and then kept in memory.
 const READER_CACHE: &str = "-256";
 
@@ -70,7 +73,7 @@ impl Db {
         let options = SqliteConnectOptions::new()
             .filename(path)
             .create_if_missing(true)
-            .busy_timeout(Duration::from_secs(5))
+            .busy_timeout(PATIENCE)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)

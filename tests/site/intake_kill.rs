@@ -14,9 +14,10 @@ const BEGUN: u64 = 1 << 20;
 const SIGKILL: i32 = 9;
 const SIGINT: i32 = 2;
 
+/// As at a terminal: a shell that runs the tests in the background has them ignore Ctrl-C.
 fn repere(folder: &Path, args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_repere"));
-    command.current_dir(folder).args(args);
+    let mut command = Command::new("env");
+    command.args(["--default-signal=INT", env!("CARGO_BIN_EXE_repere")]).current_dir(folder).args(args);
     command.env("REPERE_NOW", "2026-11-26T15:00").env("REPERE_GEOCODER_URL", "");
     command
 }

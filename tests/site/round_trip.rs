@@ -32,6 +32,7 @@ fn official() -> Lines {
         ("Ville", "Reims Métropole"),
         ("tel", "poste 12"),
         ("à part", " deux  espaces "),
+        ("équipe", r#"{"agents":2,"noms":["A","B"]}"#),
     ];
     lines[0].extend(more.map(|(name, cell)| (name.to_owned(), cell.to_owned())));
     lines
@@ -147,12 +148,13 @@ fn csv(lines: &Lines) -> Vec<u8> {
     writer.into_inner().unwrap()
 }
 
-/// As the national base gives it in JSON: texts, numbers for degrees, and no key where nothing is known.
+/// As the national base gives it in JSON: texts, numbers for degrees, objects, and no key where nothing is known.
 fn json(lines: &Lines) -> Vec<u8> {
     let object = |line: &BTreeMap<String, String>| -> Map<String, Value> {
         let told = line.iter().filter(|(_, cell)| !cell.is_empty());
         let value = |(name, cell): (&String, &String)| match cell.parse::<f64>() {
             Ok(number) if name.ends_with("tude") => (name.clone(), number.into()),
+            _ if cell.starts_with('{') => (name.clone(), serde_json::from_str(cell).unwrap()),
             _ => (name.clone(), cell.as_str().into()),
         };
         told.map(value).collect()

@@ -36,6 +36,7 @@ intake-remark-formules = خلايا تشبه صيغة حسابية، محفوظ�
 intake-remark-lignes-vides = أسطر فارغة تم تجاوزها: { $n }.
 intake-remark-objets = العمود «{ $about }»: ما هو متداخل فيه لا يُقرأ.
 intake-remark-signes-perdus = خلايا ضاع منها حرف (�) قبل وصولها: { $n }.
+intake-remark-accents-douteux = نصوص قد تكون حروفها تالفة («{ $about }»): { $n }.
 intake-remark-geometrie = أماكن بلا نقطة على الخريطة: { $n }.
 intake-remark-lambert-93 = مواقع بنظام لامبير-93، كما يقول الملف، حُوّلت إلى درجات: { $n }.
 intake-remark-colonnes-gardees = أعمدة لا يعرفها الموقع، محفوظة لإعادتها: { $about }.

@@ -36,6 +36,7 @@ intake-remark-formules = Cells that look like a formula, kept as text: { $n }.
 intake-remark-lignes-vides = Empty lines skipped: { $n }.
 intake-remark-objets = Column “{ $about }”: what is nested in it is not read.
 intake-remark-signes-perdus = Cells where a character was lost (�) before it came here: { $n }.
+intake-remark-accents-douteux = Texts that may have damaged accents (“{ $about }”): { $n }.
 intake-remark-geometrie = Places without a point on the map: { $n }.
 intake-remark-lambert-93 = Positions in Lambert-93, as the file says, turned into degrees: { $n }.
 intake-remark-colonnes-gardees = Columns the site does not know, kept to be given back: { $about }.

@@ -36,6 +36,7 @@ intake-remark-formules = Cellules qui ressemblent à une formule, gardées comme
 intake-remark-lignes-vides = Lignes vides passées : { $n }.
 intake-remark-objets = Colonne « { $about } » : ce qui y est emboîté n’est pas lu.
 intake-remark-signes-perdus = Cellules où un signe s’est perdu (�) avant d’arriver ici : { $n }.
+intake-remark-accents-douteux = Textes aux accents peut-être abîmés (« { $about } ») : { $n }.
 intake-remark-geometrie = Lieux sans point sur la carte : { $n }.
 intake-remark-lambert-93 = Positions en Lambert-93, comme le fichier le dit, changées en degrés : { $n }.
 intake-remark-colonnes-gardees = Colonnes que le site ne connaît pas, gardées pour être rendues : { $about }.

@@ -66,6 +66,7 @@ vocabulary! {
         BlankRows = "lignes-vides" "Lignes vides",
         Nested = "objets" "Objets emboîtés laissés",
         Replacement = "signes-perdus" "Signes perdus",
+        Accents = "accents-douteux" "Accents peut-être abîmés",
         Geometry = "geometrie" "Positions qui ne sont pas des points",
         Lambert93 = "lambert-93" "Positions en Lambert-93",
         ExtraColumns = "colonnes-gardees" "Colonnes que le standard ne connaît pas",

@@ -1,13 +1,13 @@
-//! JSON: an array of objects, read one after the other; nothing deeper is kept.
+//! JSON: an array of objects, read one after the other. What is deeper is kept as it is written, in columns nobody knows.
 
 use std::collections::HashMap;
 use std::fmt;
 
-use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::{Number, Value};
 
-use super::{BadFile, Fault, Line, MAX_COLUMNS, MAX_ROWS, Notice, Remarks, Table, clean};
+use super::{BadFile, Fault, Line, MAX_CELL, MAX_COLUMNS, MAX_ROWS, Notice, Remarks, Table, clean};
+use crate::standard::Column;
 
 pub(super) fn read(text: &str, remarks: Remarks) -> Result<Table, BadFile> {
     let mut rows = Rows { table: Table { remarks, ..Table::default() }, ..Rows::default() };
@@ -16,7 +16,7 @@ pub(super) fn read(text: &str, remarks: Remarks) -> Result<Table, BadFile> {
     rows.finish(read)
 }
 
-/// A text, a number, yes or no; a list of them is joined as the standard joins them.
+/// A text, a number, yes or no; a list of them is joined as the standard joins them; an object is kept as it is written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Cell {
     pub text: String,
@@ -25,62 +25,45 @@ pub(super) struct Cell {
 
 impl<'de> Deserialize<'de> for Cell {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(CellVisitor)
+        Value::deserialize(deserializer).map(|value| Self::of(&value))
     }
 }
 
-struct CellVisitor;
-
-fn plain(text: impl fmt::Display) -> Cell {
-    Cell { text: text.to_string(), nested: false }
-}
-
-impl<'de> Visitor<'de> for CellVisitor {
-    type Value = Cell;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text or a number")
-    }
-
-    fn visit_bool<E>(self, yes: bool) -> Result<Cell, E> {
-        Ok(plain(if yes { "oui" } else { "non" }))
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<Cell, E> {
-        Ok(plain(number))
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Cell, E> {
-        Ok(plain(number))
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<Cell, E> {
-        Ok(plain(number))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Cell, E> {
-        Ok(plain(text))
-    }
-
-    fn visit_unit<E>(self) -> Result<Cell, E> {
-        Ok(Cell::default())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Cell, A::Error> {
-        let mut cell = Cell::default();
-        while let Some(item) = items.next_element::<Cell>()? {
-            cell.nested |= item.nested;
-            if !cell.text.is_empty() && !item.text.is_empty() {
-                cell.text.push('|');
-            }
-            cell.text.push_str(&item.text);
+impl Cell {
+    fn of(value: &Value) -> Self {
+        let simple = match value {
+            Value::Array(items) => items.iter().map(simple).collect::<Option<Vec<_>>>().map(joined),
+            Value::Object(_) => None,
+            _ => simple(value),
+        };
+        match simple {
+            Some(text) => Self { text, nested: false },
+            None => Self { text: value.to_string(), nested: true },
         }
-        Ok(cell)
     }
+}
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Cell, A::Error> {
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(Cell { text: String::new(), nested: true })
+fn joined(items: Vec<String>) -> String {
+    let items: Vec<String> = items.into_iter().filter(|item| !item.is_empty()).collect();
+    items.join("|")
+}
+
+/// None of what holds other values.
+fn simple(value: &Value) -> Option<String> {
+    Some(match value {
+        Value::Null => String::new(),
+        Value::Bool(yes) => if *yes { "oui" } else { "non" }.to_owned(),
+        Value::Number(number) => written(number),
+        Value::String(text) => text.clone(),
+        Value::Array(_) | Value::Object(_) => return None,
+    })
+}
+
+/// `2.0` is a 2.
+fn written(number: &Number) -> String {
+    match number.as_f64().filter(|_| number.is_f64()) {
+        Some(number) => number.to_string(),
+        None => number.to_string(),
     }
 }
 
@@ -112,8 +95,9 @@ impl Rows {
         if at >= MAX_COLUMNS {
             return Err(BadFile::about(Fault::TooManyColumns, MAX_COLUMNS.to_string()));
         }
-        if cell.nested {
+        if cell.nested && (Column::of_header(name).is_some() || cell.text.len() > MAX_CELL) {
             self.table.remarks.say(Notice::Nested, name);
+            return Ok(());
         }
         let Table { lines, remarks, .. } = &mut self.table;
         let Some(line) = lines.last_mut() else { return Ok(()) };

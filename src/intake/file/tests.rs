@@ -104,6 +104,7 @@ fn a_bad_file_is_refused_for_its_reason() {
         ("[1, 2]", Fault::JsonShape),
         ("{\"nom\": \"A\"}", Fault::JsonShape),
         ("id,nom\n1,MÃ©diathÃ¨que", Fault::Accents),
+        ("id,nom,détail\n1,MÃ©diathÃ¨que,1", Fault::Accents),
         ("PK\u{3}\u{4}nothing", Fault::Sheet),
     ] {
         assert_eq!(fault(text), expected, "{text}");
@@ -111,6 +112,21 @@ fn a_bad_file_is_refused_for_its_reason() {
     assert_eq!(fault("[".repeat(10_000)), Fault::JsonShape);
     assert_eq!(fault(format!("[{{\"a\":{}", "[".repeat(10_000))), Fault::JsonDeep);
     assert_eq!(fault(format!("id,nom\n1,{}", "x".repeat(10 << 20))), Fault::LongCell);
+}
+
+#[test]
+fn a_text_about_damaged_accents_is_no_damaged_file() {
+    let table = read("id,nom,détail\n1,Médiathèque,Plus de « Ã© » à l’écran".as_bytes()).unwrap();
+    assert_eq!(about(&table, Notice::Accents), ["Ã©"]);
+}
+
+#[test]
+fn what_is_nested_in_a_column_nobody_knows_is_kept_as_it_is_written() {
+    let table = read(br#"[{"nom": "A", "agents": {"civils": 2}, "jours": [1, 2], "adresse": {"rue": "B"}}]"#)
+        .unwrap();
+    assert_eq!(table.columns, ["nom", "agents", "jours", "adresse"]);
+    assert_eq!(table.lines[0].cells, ["A", r#"{"civils":2}"#, "1|2", ""]);
+    assert_eq!(about(&table, Notice::Nested), ["adresse"]);
 }
 
 proptest::proptest! {

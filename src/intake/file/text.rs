@@ -23,11 +23,22 @@ pub(super) fn decode(content: &[u8], remarks: &mut Remarks) -> Result<String, Ba
     if text.chars().filter(|c| *c == '\0').count() > 100 || has_binary(&text) {
         return Err(BadFile::of(Fault::Binary));
     }
-    if let Some(spoilt) = SPOILT.iter().find(|spoilt| text.contains(**spoilt)) {
-        return Err(BadFile::about(Fault::Accents, *spoilt));
+    let spoilt = spoilt(&text);
+    if let Some(example) = spoilt.first().filter(|_| used != UTF_8 || spoilt.len() > sound(&text)) {
+        return Err(BadFile::about(Fault::Accents, *example));
     }
+    spoilt.iter().for_each(|sign| remarks.say(Notice::Accents, sign));
     remarks.say(Notice::Encoding, if used == WINDOWS_1252 { "Windows-1252" } else { used.name() });
     Ok(text.into_owned())
+}
+
+fn spoilt(text: &str) -> Vec<&'static str> {
+    SPOILT.iter().flat_map(|sign| text.matches(sign).map(|_| *sign)).collect()
+}
+
+/// Accents as they should be: where they are more, the others are what somebody wrote.
+fn sound(text: &str) -> usize {
+    text.chars().filter(|c| matches!(c, 'é' | 'è' | 'ê' | 'à' | 'ç' | 'ô' | 'É' | '’')).count()
 }
 
 /// A mark at the beginning; else zeros in every other byte; else UTF-8 where it is; else what old Windows wrote.

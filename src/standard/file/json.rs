@@ -3,6 +3,7 @@
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
+use serde_json::Value;
 
 use super::{Column, Line, Lines, Unwritten};
 
@@ -36,10 +37,19 @@ impl Serialize for Cells<'_> {
         }
         let others = self.others.iter().map(|name| (name, self.line.other(name)));
         for (name, cell) in others.filter(|(_, cell)| !cell.is_empty()) {
-            map.serialize_entry(name, cell)?;
+            match nested(cell) {
+                Some(value) => map.serialize_entry(name, &value)?,
+                None => map.serialize_entry(name, cell)?,
+            }
         }
         map.end()
     }
+}
+
+/// What came nested is given back nested: a cell of texts holds it as it is written.
+fn nested(cell: &str) -> Option<Value> {
+    let value = cell.starts_with(['{', '[']).then(|| serde_json::from_str(cell))?;
+    value.ok()
 }
 
 #[derive(Serialize)]
