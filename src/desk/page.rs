@@ -13,9 +13,10 @@ use super::row::Row;
 use crate::clock::day_of;
 use crate::i18n::{Lang, date};
 use crate::listing::aim::Problem;
+use crate::listing::along::{Along, DeskName};
 use crate::listing::card::Reach;
 use crate::listing::words;
-use crate::need::{Company, Finding, Found, Group, Need, NeedId, Needs, find};
+use crate::need::{Company, Finding, Found, Group, Need, Needs, find};
 use crate::report::{DeskCall, store};
 use crate::venue::catalogue::Catalogue;
 use crate::venue::filter::{Filter, When};
@@ -59,6 +60,8 @@ struct Page<'a> {
     count: usize,
     unsaid: usize,
     columns: Vec<Column>,
+    /// The needs asked, for what to bring and what helps beside a place.
+    beside: Vec<&'a Need>,
     /// An address that leads nowhere, as it was typed, and why.
     lost: Option<(String, Problem)>,
 }
@@ -87,15 +90,13 @@ pub(super) async fn slip(cx: Cx, params: Params) -> Result<Response> {
     if question.chosen.is_empty() {
         return Ok(redirect(&cx.url(&question.url())));
     }
-    cx.count(question.sums());
+    let needs = cx.app.needs();
+    let asked = question.asked(&needs)?;
+    cx.count(question.sums(&asked));
     let code = question.filter.language.as_ref().map(ToString::to_string);
     let other = code.as_deref().and_then(Lang::of_spoken).filter(|lang| cx.settings.speaks(*lang));
-    let need = question.needs.first().map(NeedId::as_str);
     let chosen = question.chosen.get(..Chosen::MOST).unwrap_or(&question.chosen);
-    let address = urls::slip(chosen, other.unwrap_or_default(), need);
-    let when = question.when.filter(|when| *when != When::Now);
-    let when = when.map_or_else(String::new, |when| format!("&quand={when}"));
-    Ok(redirect(&cx.url(&format!("{address}{when}"))))
+    Ok(redirect(&cx.url(&question.along(&asked).to(&urls::slip(chosen, other.unwrap_or_default())))))
 }
 
 impl<'a> Page<'a> {
@@ -106,11 +107,8 @@ impl<'a> Page<'a> {
         catalogue: &Catalogue,
         calls: &HashMap<VenueId, DeskCall>,
     ) -> Result<Self> {
-        let mut asked = question.asked(needs)?;
-        let text = question.filter.text.as_deref();
-        let meant = text.filter(|_| asked.is_empty()).map_or_else(Vec::new, |text| needs.said(text));
-        let by_name = text.filter(|_| meant.is_empty());
-        asked.extend(meant.first());
+        let (asked, meant) = (question.asked(needs)?, question.meant(needs));
+        let by_name = question.filter.text.as_deref().filter(|_| meant.is_empty());
         let ask = question.ask(cx, &asked);
         let found = find(catalogue, &ask, cx.now);
         let (unsaid, parts) = (found.unsaid, Self::parts(cx, catalogue, question, by_name, found));
@@ -127,6 +125,7 @@ impl<'a> Page<'a> {
             count,
             unsaid,
             lost: None,
+            beside: asked,
             columns: match question.view {
                 View::Compare => compare::columns(cx, catalogue, question, services(&ask.ways), calls),
                 View::List => Vec::new(),
@@ -195,6 +194,18 @@ impl<'a> Page<'a> {
 
     fn list_url(&self) -> String {
         self.cx.url(&self.question.url())
+    }
+
+    const DESK_MAX: usize = DeskName::MAX;
+
+    fn desk(&self) -> &str {
+        self.question.desk.as_ref().map_or("", DeskName::as_str)
+    }
+
+    /// For the next person: nothing of this one, the same desk.
+    fn new_url(&self) -> String {
+        let along = Along { desk: self.question.desk.clone(), ..Along::default() };
+        self.cx.url(&along.to("/accueil"))
     }
 
     fn is_chosen(&self, number: VenueNumber) -> bool {

@@ -1,5 +1,6 @@
 //! What a front desk asks: needs, alone or with somebody, the language, the moment, the place, the venues chosen.
 
+use crate::listing::along::{Along, DeskName};
 use crate::need::{Ask, Company, Need, NeedId, Needs, Way};
 use crate::sums::{self, Kind, Sum};
 use crate::venue::filter::{Filter, When};
@@ -19,7 +20,8 @@ pub(super) enum View {
 }
 
 /// The question of an address. The parameters of the filter have their names; besides them `besoin`, repeated (all of
-/// them at one venue), `avec`, `choix`, repeated, `comparer=oui`, and `plus=oui` for all answers.
+/// them at one venue), `avec`, `choix`, repeated, `comparer=oui`, `plus=oui` for all answers, and `accueil`, the name
+/// of the desk.
 #[derive(Clone, Debug)]
 pub(super) struct Question {
     /// Text, language, moment and place.
@@ -31,6 +33,8 @@ pub(super) struct Question {
     pub(super) chosen: Vec<VenueNumber>,
     pub(super) view: View,
     pub(super) whole: bool,
+    /// Who asks: it stands on the sheet.
+    pub(super) desk: Option<DeskName>,
 }
 
 impl Question {
@@ -45,12 +49,22 @@ impl Question {
         let when = params.get("quand").map(|_| filter.when);
         let view = if params.get("comparer") == Some("oui") { View::Compare } else { View::List };
         let whole = params.get("plus") == Some("oui");
-        Ok(Self { filter, needs, company, when, chosen, view, whole })
+        let desk = params.get("accueil").map(str::trim).filter(|name| !name.is_empty());
+        let desk = desk.map(str::parse).transpose().map_err(|_| Error::BadRequest)?;
+        Ok(Self { filter, needs, company, when, chosen, view, whole, desk })
     }
 
-    /// The needs asked, of those that are shown. One that is no longer is not found.
+    /// The needs asked, of those that are shown; one that is no longer is not found. Without any, the first one the
+    /// text means.
     pub(super) fn asked<'a>(&self, needs: &'a Needs) -> Result<Vec<&'a Need>> {
-        self.needs.iter().map(|id| needs.find(id).ok_or(Error::NotFound)).collect()
+        let ticked = self.needs.iter().map(|id| needs.find(id).ok_or(Error::NotFound));
+        ticked.chain(self.meant(needs).first().copied().map(Ok)).collect()
+    }
+
+    /// The needs the text may mean, where none was ticked.
+    pub(super) fn meant<'a>(&self, needs: &'a Needs) -> Vec<&'a Need> {
+        let text = self.filter.text.as_deref().filter(|_| self.needs.is_empty());
+        text.map_or_else(Vec::new, |text| needs.said(text))
     }
 
     /// What is asked of the catalogue for `needs`, all of them at one venue.
@@ -67,11 +81,20 @@ impl Question {
     }
 
     /// What is counted when the sheet is handed over: the question is asked anew with every key before that.
-    pub(super) fn sums(&self) -> Vec<Sum> {
-        let needs = self.needs.iter().map(|id| Sum::new(Kind::Need, id));
+    pub(super) fn sums(&self, asked: &[&Need]) -> Vec<Sum> {
+        let needs = asked.iter().map(|need| Sum::new(Kind::Need, &need.id));
         let district = self.filter.district.iter().map(|id| Sum::new(Kind::District, id));
         let moment = self.when.into_iter().flat_map(sums::of_moment);
         needs.chain(district).chain(moment).chain([sums::outcome(self.chosen.len())]).collect()
+    }
+
+    /// What goes along to the sheet.
+    pub(super) fn along(&self, asked: &[&Need]) -> Along {
+        Along {
+            need: asked.first().map(|need| need.id.clone()),
+            when: self.when.unwrap_or_default(),
+            desk: self.desk.clone(),
+        }
     }
 
     pub(super) fn is_chosen(&self, number: VenueNumber) -> bool {
@@ -86,6 +109,7 @@ impl Question {
         pairs.extend(self.needs.iter().map(|id| ("besoin", id.to_string())));
         pairs.extend(self.company.map(|company| ("avec", company.to_string())));
         pairs.extend(self.when.map(|when| ("quand", when.to_string())));
+        pairs.extend(self.desk.iter().map(|desk| ("accueil", desk.to_string())));
         pairs
     }
 

@@ -71,8 +71,8 @@ fn conditions(cx: &Cx, service: &Service, today: NaiveDate) -> Vec<String> {
         (Some(ServiceHours::AsVenue), Nature::Help) => told.push(cx.t("help-hours-venue").into_owned()),
         _ => {}
     }
-    if service.said.date.is_some_and(|date| date.older_than(OLD_MONTHS, today)) {
-        let date = date::fact_date(cx.lang, service.said.date);
+    if let Some(said) = service.said.date.filter(|date| date.older_than(OLD_MONTHS, today)) {
+        let date = date::fact_date(cx.lang, Some(said.to_the_month()));
         told.push(cx.t1("said-old", "date", &date).into_owned());
     }
     told

@@ -180,6 +180,15 @@ impl Lang {
         }
     }
 
+    /// What stands between a word and what it announces.
+    pub const fn colon(self) -> &'static str {
+        match self {
+            Self::French => "\u{a0}: ",
+            Self::Amharic => "፦ ",
+            _ => ": ",
+        }
+    }
+
     /// Splits an address into its language and the rest, which begins with `/`.
     pub fn of_path(path: &str) -> (Self, &str) {
         for lang in Self::ALL.into_iter().filter(|lang| *lang != Self::French) {

@@ -2,6 +2,7 @@
 //! the sections by how sure we are. Used by the list, the map, districts and the home page.
 
 pub mod aim;
+pub mod along;
 pub mod card;
 pub mod change;
 pub mod choices;

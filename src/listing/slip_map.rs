@@ -34,7 +34,7 @@ pub fn draw(cx: &Cx, spots: &[Spot], name: &str) -> Markup {
     let communes: String = territory.communes().iter().map(|commune| paper.path(&commune.shape)).collect();
     let districts = territory.districts();
     let lines: String = districts.iter().map(|zone| paper.path(&zone.shape)).collect();
-    let names = paper.names(districts);
+    let names = paper.names(districts, spots);
     let discs = paper.discs(spots);
     let (label, height) = (Markup::escaped(name), paper.height + 16.0);
     Markup(format!(
@@ -64,19 +64,25 @@ impl Paper {
         (x, (self.bounds.north() - lat) * self.scale)
     }
 
-    /// Names of districts where they have room.
-    fn names(&self, districts: &[Zone]) -> String {
-        let (mut written, mut names) = (Vec::<(f64, f64, f64)>::new(), String::new());
+    /// Names of districts where they have room beside the numbers and each other.
+    fn names(&self, districts: &[Zone], spots: &[Spot]) -> String {
+        // What is taken: its middle, half its width, half its height.
+        let disc = |spot: &Spot| {
+            let (x, y) = self.place(spot.point.lon(), spot.point.lat());
+            (x, y, DISC, DISC)
+        };
+        let mut written: Vec<(f64, f64, f64, f64)> = spots.iter().map(disc).collect();
+        let mut names = String::new();
         for zone in districts {
             let (x, y) = self.place(zone.label().lon(), zone.label().lat());
             let half = f64::from(u32::try_from(zone.name.chars().count()).unwrap_or(u32::MAX)) * LETTER / 2.0;
-            let touches = |other: &(f64, f64, f64)| {
-                (other.0 - x).abs() < other.2 + half && (other.1 - y).abs() < NAME_HEIGHT
+            let touches = |other: &(f64, f64, f64, f64)| {
+                (other.0 - x).abs() < other.2 + half && (other.1 - y).abs() < other.3 + NAME_HEIGHT / 2.0
             };
             if written.iter().any(touches) {
                 continue;
             }
-            written.push((x, y, half));
+            written.push((x, y, half, NAME_HEIGHT / 2.0));
             let name = Markup::escaped(&zone.name);
             // Writing into a String does not fail.
             let _ = write!(names, r#"<text x="{x:.0}" y="{y:.0}">{name}</text>"#);

@@ -7,6 +7,7 @@ use super::question::capital;
 use super::trail::{Place, Said, Trail};
 use crate::clock::day_of;
 use crate::i18n::date;
+use crate::listing::along::Along;
 use crate::listing::card::Reach;
 use crate::listing::{AskFound, Card};
 use crate::need::{Company, Finding, Need, Needs, Pointer, find};
@@ -76,7 +77,8 @@ pub(super) fn make(cx: &Cx, catalogue: &Catalogue, trail: &Trail, needs: &Needs)
         .take(MOST_PRINTED)
         .filter_map(|finding| finding.entry.number)
         .collect();
-    let name = need.map(|need| need.id.as_str());
+    let when = trail.when.as_ref().and_then(Said::this).copied().unwrap_or_default();
+    let along = Along { need: need.map(|need| need.id.clone()), when, desk: None };
     let page = Answer {
         cx,
         need,
@@ -92,8 +94,8 @@ pub(super) fn make(cx: &Cx, catalogue: &Catalogue, trail: &Trail, needs: &Needs)
         from: from(cx, trail),
         unsaid: unsaid(cx, &filter, found.unsaid),
         list_url: cx.url(&urls::list(&filter)),
-        print_url: (!first.is_empty()).then(|| cx.url(&urls::slip(&first, cx.lang, name))),
-        keep_url: (!first.is_empty()).then(|| cx.url(&urls::selection(&first))),
+        print_url: (!first.is_empty()).then(|| cx.url(&along.to(&urls::slip(&first, cx.lang)))),
+        keep_url: (!first.is_empty()).then(|| cx.url(&along.to(&urls::selection(&first)))),
         found: AskFound::new(cx, Page::Orientation, &trail.path()),
         information: if none { information(cx, catalogue) } else { vec![] },
     };

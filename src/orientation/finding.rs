@@ -6,6 +6,7 @@ use crate::need::{Appointment, Finding, Fit};
 use crate::venue::Answer;
 use crate::venue::catalogue::Hit;
 use crate::venue::filter::Filter;
+use crate::venue::standing::Told;
 use crate::web::Cx;
 
 pub(super) struct Shown {
@@ -52,6 +53,10 @@ fn why(cx: &Cx, finding: &Finding<'_>) -> String {
 }
 
 fn building(cx: &Cx, finding: &Finding<'_>) -> Option<String> {
+    // The badge says when the building opens, where that is all that is known.
+    if matches!(finding.standing.told, Told::BuildingOpen { .. }) {
+        return None;
+    }
     let now = finding.entry.local(cx.now);
     let at = match finding.fit {
         Fit::CallFirst(Some(at)) if at > now => at,

@@ -5,6 +5,7 @@ use askama::Template;
 use axum::response::Response;
 use chrono::Days;
 
+use crate::listing::along::DeskName;
 use crate::listing::card::Reach;
 use crate::venue::Chosen;
 use crate::venue::catalogue::{Catalogue, Entry};
@@ -19,6 +20,7 @@ use super::wish::Wish;
 struct Liaison<'a> {
     cx: &'a Cx,
     chosen: &'a Chosen,
+    wish: &'a Wish,
     entries: Vec<(&'a Entry, Reach)>,
     need: Option<String>,
     desk: &'a str,
@@ -26,25 +28,26 @@ struct Liaison<'a> {
 
 pub(super) async fn show(cx: Cx, Path(chosen): Path<Chosen>, params: Params) -> Result<Response> {
     let wish = Wish::read(&cx, &params)?;
-    let key = format!("{}/liaison?{}", urls::selection(&chosen), wish.query());
+    let key = format!("{}/liaison{}", urls::selection(&chosen), wish.query());
     cx.answer(&key, |cx, catalogue| make(cx, catalogue, &chosen, &wish))
 }
 
 fn make(cx: &Cx, catalogue: &Catalogue, chosen: &Chosen, wish: &Wish) -> Result<Made> {
     let entries = found(catalogue, chosen)?;
-    let need = wish.need.as_ref().map(|need| format!("need-{need}")).filter(|key| cx.lang.knows(key));
+    let need = wish.along.need.as_ref().map(|need| format!("need-{need}")).filter(|key| cx.lang.knows(key));
     let page = Liaison {
         cx,
         chosen,
+        wish,
         entries: entries.into_iter().map(|entry| (entry, Reach::of(cx, entry))).collect(),
         need: need.map(|key| cx.t(&key).into_owned()),
-        desk: wish.desk.as_deref().unwrap_or_default(),
+        desk: wish.along.desk.as_ref().map(DeskName::as_str).unwrap_or_default(),
     };
     cx.page(&page, cx.now + Days::new(1))
 }
 
 impl Liaison<'_> {
     fn selection_url(&self) -> String {
-        self.cx.url(&urls::selection(self.chosen))
+        self.cx.url(&self.wish.along.to(&urls::selection(self.chosen)))
     }
 }

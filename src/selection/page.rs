@@ -5,8 +5,10 @@ use axum::response::Response;
 use chrono::{DateTime, Days, NaiveTime, Utc};
 
 use crate::i18n::{Lang, date};
+use crate::listing::along::{Along, DeskName};
 use crate::listing::card::{Badge, Reach, area};
 use crate::listing::qr;
+use crate::need::Need;
 use crate::venue::catalogue::{Catalogue, Entry};
 use crate::venue::filter::{Filter, When};
 use crate::venue::standing::Standing;
@@ -14,7 +16,7 @@ use crate::venue::{Chosen, ServiceSet};
 use crate::web::params::{Params, Path};
 use crate::web::{Cx, Made, Markup, Result, urls};
 
-use super::wish::DESK_MAX;
+use super::wish::along;
 use super::{found, share};
 
 #[derive(Template)]
@@ -22,6 +24,8 @@ use super::{found, share};
 struct Page<'a> {
     cx: &'a Cx,
     chosen: &'a Chosen,
+    /// What goes on to the sheet.
+    along: &'a Along,
     cards: Vec<Card<'a>>,
     /// What was looked for, to add one.
     asked: Option<String>,
@@ -31,9 +35,16 @@ struct Page<'a> {
     text: String,
     picture: Markup,
     text_picture: Markup,
-    days: Vec<(String, String)>,
-    /// Identifier and words of what people come for.
-    needs: Vec<(String, String)>,
+    days: Vec<Choice>,
+    /// What people come for.
+    needs: Vec<Choice>,
+}
+
+/// A value of the form of the sheet, and its words.
+struct Choice {
+    value: String,
+    words: String,
+    chosen: bool,
 }
 
 struct Card<'a> {
@@ -58,14 +69,16 @@ const MATCHES: usize = 8;
 
 pub(super) async fn show(cx: Cx, Path(chosen): Path<Chosen>, params: Params) -> Result<Response> {
     let filter = Filter::read(params.get("q").map(|text| ("q", text)))?;
-    let key = match &filter.text {
-        Some(text) => format!("{}?q={text}", urls::selection(&chosen)),
-        None => urls::selection(&chosen),
-    };
-    cx.answer(&key, |cx, catalogue| make(cx, catalogue, &chosen, &filter))
+    let along = along(&params)?;
+    let here = urls::selection(&chosen);
+    let key = along.to(&match &filter.text {
+        Some(text) => format!("{here}?q={text}"),
+        None => here,
+    });
+    cx.answer(&key, |cx, catalogue| make(cx, catalogue, &chosen, &filter, &along))
 }
 
-fn make(cx: &Cx, catalogue: &Catalogue, chosen: &Chosen, filter: &Filter) -> Result<Made> {
+fn make(cx: &Cx, catalogue: &Catalogue, chosen: &Chosen, filter: &Filter, along: &Along) -> Result<Made> {
     let entries = found(catalogue, chosen)?;
     let address = format!("{}{}", cx.app.config().base_url(), cx.url(&urls::selection(chosen)));
     let text = share::text(cx, &entries, &address);
@@ -73,13 +86,14 @@ fn make(cx: &Cx, catalogue: &Catalogue, chosen: &Chosen, filter: &Filter) -> Res
     let page = Page {
         cx,
         chosen,
-        cards: entries.iter().map(|entry| Card::new(cx, chosen, entry)).collect(),
+        along,
+        cards: entries.iter().map(|entry| Card::new(cx, chosen, along, entry)).collect(),
         asked: filter.text.clone(),
-        matches: matches(cx, catalogue, chosen, filter),
+        matches: matches(cx, catalogue, chosen, filter, along),
         picture: qr::picture(&address, &cx.t("selection-qr")),
         text_picture: qr::picture(&text, &cx.t("selection-qr-text")),
-        days: days(cx, &entries),
-        needs: Vec::new(),
+        days: days(cx, &entries, along.when),
+        needs: needs(cx, along),
         address,
         text,
     };
@@ -98,7 +112,7 @@ fn changes_at(cx: &Cx, entries: &[&Entry]) -> DateTime<Utc> {
     entries.iter().map(of).min().unwrap_or(cx.now)
 }
 
-fn matches(cx: &Cx, catalogue: &Catalogue, chosen: &Chosen, filter: &Filter) -> Vec<Match> {
+fn matches(cx: &Cx, catalogue: &Catalogue, chosen: &Chosen, filter: &Filter, along: &Along) -> Vec<Match> {
     if filter.text.is_none() || chosen.is_full() {
         return Vec::new();
     }
@@ -106,21 +120,40 @@ fn matches(cx: &Cx, catalogue: &Catalogue, chosen: &Chosen, filter: &Filter) -> 
     let hits = selection.sure.iter().chain(&selection.hours_unknown);
     let one = |entry: &Entry| {
         let more = chosen.with(entry.number?)?;
-        let url = cx.url(&urls::selection(&more));
+        let url = cx.url(&along.to(&urls::selection(&more)));
         Some(Match { name: entry.venue.name.clone(), area: area(cx, entry), url })
     };
     hits.filter_map(|hit| one(hit.entry)).take(MATCHES).collect()
 }
 
-/// The seven days from today, as the slip is asked for them.
-fn days(cx: &Cx, entries: &[&Entry]) -> Vec<(String, String)> {
+/// The seven days from today, as the slip is asked for them; the day asked besides, when it is a later one.
+fn days(cx: &Cx, entries: &[&Entry], asked: When) -> Vec<Choice> {
     let Some(today) = entries.first().map(|entry| entry.local(cx.now).date()) else { return Vec::new() };
-    let days = (0..7).map(|n| today + Days::new(n));
-    days.map(|day| (day.to_string(), date::long_day(cx.lang, day))).collect()
+    let asked = asked.day().filter(|day| *day >= today);
+    let week = (0..7).map(|n| today + Days::new(n));
+    let later = asked.filter(|day| *day >= today + Days::new(7));
+    week.chain(later)
+        .map(|day| Choice {
+            value: day.to_string(),
+            words: date::long_day(cx.lang, day),
+            chosen: asked == Some(day),
+        })
+        .collect()
+}
+
+/// Each need by its name: papers to bring belong to it.
+fn needs(cx: &Cx, along: &Along) -> Vec<Choice> {
+    let needs = cx.app.needs();
+    let choice = |need: &Need| Choice {
+        value: need.id.to_string(),
+        words: cx.t(&need.key()).into_owned(),
+        chosen: along.need.as_ref() == Some(&need.id),
+    };
+    needs.all().map(choice).collect()
 }
 
 impl<'a> Card<'a> {
-    fn new(cx: &Cx, chosen: &Chosen, entry: &'a Entry) -> Self {
+    fn new(cx: &Cx, chosen: &Chosen, along: &Along, entry: &'a Entry) -> Self {
         let standing = Standing::of(entry, ServiceSet::default(), When::Now, entry.local(cx.now));
         let without = entry.number.and_then(|number| chosen.without(number));
         Self {
@@ -129,16 +162,24 @@ impl<'a> Card<'a> {
             reach: Reach::of(cx, entry),
             area: area(cx, entry),
             url: cx.url(&urls::venue(&entry.venue.slug)),
-            without: without.map(|left| cx.url(&urls::selection(&left))),
+            without: without.map(|left| cx.url(&along.to(&urls::selection(&left)))),
         }
     }
 }
 
 impl Page<'_> {
-    const DESK_MAX: usize = DESK_MAX;
+    const DESK_MAX: usize = DeskName::MAX;
 
     fn here(&self) -> String {
         self.cx.url(&urls::selection(self.chosen))
+    }
+
+    fn desk(&self) -> &str {
+        self.along.desk.as_ref().map_or("", DeskName::as_str)
+    }
+
+    fn liaison_url(&self) -> String {
+        self.cx.url(&self.along.to(&format!("{}/liaison", urls::selection(self.chosen))))
     }
 
     /// Where one keeps it on the telephone.

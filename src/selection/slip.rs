@@ -51,7 +51,7 @@ struct Page<'a> {
 
 pub(super) async fn show(cx: Cx, Path(chosen): Path<Chosen>, params: Params) -> Result<Response> {
     let wish = Wish::read(&cx, &params)?;
-    let key = format!("{}/fiche?{}", urls::selection(&chosen), wish.query());
+    let key = format!("{}/fiche{}", urls::selection(&chosen), wish.query());
     cx.answer(&key, |cx, catalogue| make(cx, catalogue, &chosen, &wish))
 }
 
@@ -61,7 +61,7 @@ fn make(cx: &Cx, catalogue: &Catalogue, chosen: &Chosen, wish: &Wish) -> Result<
     let now = first.local(cx.now);
     let tongues = Tongues::new(cx, wish.other);
     let needs = cx.app.needs();
-    let need = wish.need.as_ref().and_then(|id| needs.find(id));
+    let need = wish.along.need.as_ref().and_then(|id| needs.find(id));
     let services = need.map_or_else(ServiceSet::default, |need| need.services);
     let asking = Asking { tongues: &tongues, wish, services, now };
     let numbered: Vec<_> = entries.iter().copied().zip(1..).collect();
@@ -115,7 +115,8 @@ pub(super) fn bare(url: &str) -> String {
 
 /// “Déclarer mes impôts · jeudi 26 novembre”.
 fn about(cx: &Cx, asking: &Asking<'_>) -> String {
-    let need = asking.wish.need.as_ref().map(|need| format!("need-{need}")).filter(|key| cx.lang.knows(key));
+    let need =
+        asking.wish.along.need.as_ref().map(|need| format!("need-{need}")).filter(|key| cx.lang.knows(key));
     let need = need.map(|key| cx.t(&key).into_owned());
     let day = date::long_day(cx.lang, asking.wish.first_day(asking.now.date()));
     need.into_iter().chain([day]).collect::<Vec<_>>().join(" · ")
@@ -140,12 +141,12 @@ impl Slip<'_> {
     }
 
     fn selection_url(&self) -> String {
-        self.cx.url(&urls::selection(self.chosen))
+        self.cx.url(&self.wish.along.to(&urls::selection(self.chosen)))
     }
 
     /// “Médiathèque, accueil – édité le mardi 24 novembre 2026”.
     fn edition(&self) -> String {
         let day = self.cx.t1("slip-edited", "date", &self.edited);
-        self.wish.desk.as_ref().map_or_else(|| day.to_string(), |desk| format!("{desk} – {day}"))
+        self.wish.along.desk.as_ref().map_or_else(|| day.to_string(), |desk| format!("{desk} – {day}"))
     }
 }

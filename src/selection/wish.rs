@@ -1,10 +1,11 @@
 //! What a sheet is asked to be: `?langue=ar&besoin=impots&quand=2026-12-03&gros=oui&accueil=Médiathèque`.
 
+use std::str::FromStr;
+
 use chrono::{Days, NaiveDate};
 
 use crate::i18n::Lang;
-use crate::venue::Slug;
-use crate::venue::filter::When;
+use crate::listing::along::Along;
 use crate::web::params::Params;
 use crate::web::{Cx, Error, Result};
 
@@ -31,15 +32,9 @@ impl Size {
 pub(super) struct Wish {
     /// The visitor's language, beside French.
     pub(super) other: Lang,
-    pub(super) need: Option<Slug>,
-    pub(super) when: When,
     pub(super) size: Size,
-    /// Who hands it over: at most [`DESK_MAX`] signs.
-    pub(super) desk: Option<String>,
+    pub(super) along: Along,
 }
-
-/// Longest name of a desk, in characters.
-pub(super) const DESK_MAX: usize = 60;
 
 /// How far ahead a day may be asked: what the calendar of holidays and closures is good for.
 const AHEAD_DAYS: u64 = 90;
@@ -52,51 +47,33 @@ impl Wish {
         };
         // An address made before the language was switched off still gives a sheet.
         let other = if cx.settings.speaks(other) { other } else { Lang::French };
-        let need = params.get("besoin").map(str::parse).transpose().map_err(|_| Error::BadRequest)?;
-        let when = params.get("quand").map(str::parse).transpose().map_err(|_| Error::BadRequest)?;
         let size = match params.get("gros") {
             None => Size::Ordinary,
             Some("oui") => Size::Large,
             Some(_) => return Err(Error::BadRequest),
         };
-        let desk = params.get("accueil").map(desk).transpose()?.flatten();
-        Ok(Self { other, need, when: when.unwrap_or_default(), size, desk })
+        Ok(Self { other, size, along: along(params)? })
     }
 
     /// The first of the seven days: the day asked when it is near, else today.
     pub(super) fn first_day(&self, today: NaiveDate) -> NaiveDate {
-        let asked = match self.when {
-            When::Now => today,
-            When::At(moment) | When::Between(moment, _) => moment.date(),
-            When::Day(day) => day,
-        };
-        if (today..=today + Days::new(AHEAD_DAYS)).contains(&asked) { asked } else { today }
+        let near = today..=today + Days::new(AHEAD_DAYS);
+        self.along.when.day().filter(|day| near.contains(day)).unwrap_or(today)
     }
 
     /// One address for one wish: what the answer is kept under.
     pub(super) fn query(&self) -> String {
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        query.append_pair("langue", self.other.code());
-        if let Some(need) = &self.need {
-            query.append_pair("besoin", need.as_str());
-        }
-        if self.when != When::Now {
-            query.append_pair("quand", &self.when.to_string());
-        }
-        if self.size == Size::Large {
-            query.append_pair("gros", "oui");
-        }
-        if let Some(desk) = &self.desk {
-            query.append_pair("accueil", desk);
-        }
-        query.finish()
+        let size = if self.size == Size::Large { "&gros=oui" } else { "" };
+        self.along.to(&format!("?langue={}{size}", self.other.code()))
     }
 }
 
-fn desk(text: &str) -> Result<Option<String>> {
-    if text.chars().count() > DESK_MAX || text.chars().any(char::is_control) {
-        return Err(Error::BadRequest);
+/// The need, the day and the desk of an address.
+pub(super) fn along(params: &Params) -> Result<Along> {
+    fn word<T: FromStr>(params: &Params, name: &str) -> Result<Option<T>> {
+        let text = params.get(name).map(str::trim).filter(|text| !text.is_empty());
+        text.map(str::parse).transpose().map_err(|_| Error::BadRequest)
     }
-    let name = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    Ok((!name.is_empty()).then_some(name))
+    let when = word(params, "quand")?.unwrap_or_default();
+    Ok(Along { need: word(params, "besoin")?, when, desk: word(params, "accueil")? })
 }

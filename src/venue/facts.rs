@@ -60,6 +60,15 @@ impl FactDate {
         self.latest().checked_add_months(chrono::Months::new(months)).is_some_and(|end| end < today)
     }
 
+    /// The same without the day: of what is old the day tells nothing.
+    #[must_use]
+    pub fn to_the_month(self) -> Self {
+        match self {
+            Self::Day(day) => Self::Month(day.year(), day.month()),
+            Self::Month(..) | Self::Year(_) => self,
+        }
+    }
+
     pub fn year(self) -> i32 {
         self.latest().year()
     }

@@ -16,6 +16,17 @@ pub enum When {
     Between(NaiveDateTime, NaiveDateTime),
 }
 
+impl When {
+    /// The day asked, or the first of them; none for now.
+    pub fn day(self) -> Option<NaiveDate> {
+        match self {
+            Self::Now => None,
+            Self::At(moment) | Self::Between(moment, _) => Some(moment.date()),
+            Self::Day(day) => Some(day),
+        }
+    }
+}
+
 const MOMENT: &str = "%Y-%m-%dT%H:%M";
 const MAX_INTERVAL_DAYS: i64 = 31;
 

@@ -234,8 +234,7 @@ pub fn offline_copy(near: Option<Point>) -> String {
     format!("{OFFLINE}/copie.json{near}")
 }
 
-/// The sheet of paper with these venues, in French and the visitor's language; the need asked, by its identifier.
-pub fn slip(numbers: &[VenueNumber], other: Lang, need: Option<&str>) -> String {
-    let need = need.map_or_else(String::new, |need| format!("&besoin={need}"));
-    format!("{}/fiche?langue={}{need}", selection(numbers), other.code())
+/// The sheet of paper with these venues, in French and the visitor's language.
+pub fn slip(numbers: &[VenueNumber], other: Lang) -> String {
+    format!("{}/fiche?langue={}", selection(numbers), other.code())
 }

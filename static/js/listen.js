@@ -7,9 +7,17 @@ const PHONE = /\b\d\d(?:[\s\u00a0]\d\d){4}\b/g;
 
 const voice = () => speech.getVoices().find((one) => one.lang.toLowerCase().split(/[-_]/)[0] === lang.split('-')[0]);
 
+/** What is read: what the page marks as its essentials; where it marks nothing, all its text, block by block. */
+function blocks() {
+  const marked = document.querySelectorAll('main [data-read]');
+  if (marked.length) return [...marked];
+  const all = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, th, td, legend, label, summary)')];
+  return all.filter((block) => !all.some((other) => other !== block && block.contains(other)));
+}
+
 /** The sentences of the page, in its order; numbers to call in pairs, with a pause between. */
 function sentences() {
-  const shown = [...document.querySelectorAll('[data-read]')].filter((element) => element.checkVisibility?.() ?? true);
+  const shown = blocks().filter((element) => element.checkVisibility?.() ?? true);
   const texts = shown.map((element) => element.textContent.replace(/\s+/g, ' ').trim()).filter(Boolean);
   return texts.flatMap(cut).map((text) => text.replace(PHONE, (number) => number.split(/\s/).join(', ')));
 }

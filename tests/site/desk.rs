@@ -83,6 +83,43 @@ async fn two_venues_stand_side_by_side_and_go_on_one_sheet() {
 }
 
 #[tokio::test]
+async fn what_was_typed_and_who_hands_it_over_stand_on_the_sheet() {
+    let site = site().await;
+    let typed = site.page("/accueil?q=impots&accueil=M%C3%A9diath%C3%A8que").await;
+    let number = typed.attributes(".front-row input[name=choix]", "value").remove(0);
+    let asked = format!("q=impots&langue=ar&quand=2026-12-03&accueil=M%C3%A9diath%C3%A8que&choix={number}");
+    let sheet = site.get(&format!("/accueil/feuille?{asked}")).await.headers["location"].clone();
+    let sheet = site.page(sheet.to_str().unwrap()).await;
+    for words in ["Impôts · jeudi 3 décembre", "Votre dernier avis d’impôt", "Médiathèque – édité le"]
+    {
+        assert!(sheet.says(words), "{words}: {}", sheet.one("main"));
+    }
+    let next = typed.attributes("#demande .acts a", "href");
+    assert_eq!(
+        next,
+        ["/accueil?accueil=M%C3%A9diath%C3%A8que"],
+        "the next person finds the desk and nothing else"
+    );
+    assert_eq!(site.get(&format!("/accueil?accueil={}", "a".repeat(61))).await.status, 400);
+}
+
+#[tokio::test]
+async fn an_agent_reads_what_to_bring_and_what_helps_beside_a_place() {
+    let site = site().await;
+    let page = site.page("/accueil?q=impots").await;
+    assert!(page.one(".front-beside").contains("Votre dernier avis d’impôt"), "{}", page.one("main"));
+    assert!(page.says("Source : impots.gouv.fr, 20 janvier 2026"));
+    let page = site.page("/accueil?besoin=connexion").await;
+    assert_eq!(
+        page.attributes(".front-beside[open] .pointers a", "href").len(),
+        2,
+        "nobody here: it is open"
+    );
+    assert!(page.says("Emmaüs Connect"));
+    assert!(site.page("/accueil").await.all(".front-beside").is_empty());
+}
+
+#[tokio::test]
 async fn a_call_is_told_to_the_next_desk_and_confirms_nothing() {
     let site = site().await;
     let state = site.state("?q=centre").await;

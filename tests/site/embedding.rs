@@ -1,5 +1,7 @@
 //! A partner's webmaster makes a frame with the places of the city, and their readers see it.
 
+use repere::i18n::Lang;
+use repere::i18n::lang::Review;
 use reqwest::header::HeaderMap;
 use scraper::{Html, Selector};
 
@@ -182,6 +184,19 @@ async fn it_is_in_the_language_of_its_address() {
             [prefix.to_owned(), format!("{prefix}/lieux?quartier=epeule")]
         );
         assert_eq!(page.all("footer a")[0], all);
+    }
+}
+
+#[tokio::test]
+async fn a_translation_nobody_has_read_again_says_so_in_the_frame_too() {
+    let site = public_site().await;
+    for lang in Lang::ALL {
+        let page = site.page(&repere::web::urls::local(lang, "/integre")).await;
+        let expected = match lang.review() {
+            Review::Vouched => vec![],
+            Review::ToRead => vec![lang.say("translation-review").into_owned()],
+        };
+        assert_eq!(page.all("footer .review"), expected, "{}", lang.code());
     }
 }
 

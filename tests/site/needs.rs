@@ -30,8 +30,8 @@ async fn a_coordinator_changes_what_answers_and_what_to_bring() {
         .await;
     assert_eq!(person.here, "/admin/besoins/impots?fait=oui");
     let page = site.page(answer).await;
-    assert!(page.says("Votre avis De DGFiP, 1er novembre 2026"), "{}", page.one(".bring"));
-    assert!(page.says("Un stylo De La ville, à confirmer"));
+    assert!(page.says("Votre avis Source : DGFiP, 1er novembre 2026"), "{}", page.one(".bring"));
+    assert!(page.says("Un stylo Source : La ville, à confirmer"));
     assert!(!page.says("Votre dernier avis"));
     assert_eq!(site.page("/orientation?mots=bleue").await.all("ul.tiles li:not(.all) a.tile"), ["Impôts"]);
     let log = audit::list(&site.app.db().readers, 1, 0).await.unwrap();

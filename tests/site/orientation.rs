@@ -169,3 +169,46 @@ async fn a_venue_that_says_its_language_comes_first_on_an_arabic_page() {
     assert_eq!(site.page(&format!("/ar/orientation{query}")).await.all(".card h3"), ["Zed", "Abc"]);
     assert_eq!(site.page(&format!("/orientation{query}")).await.all(".card h3"), ["Abc", "Zed"]);
 }
+
+#[tokio::test]
+async fn the_day_and_the_need_go_along_to_the_sheet() {
+    let site = Site::new().await;
+    let page = site.page("/orientation?besoin=impots&avec=quelquun&quand=2026-12-03&quartier=epeule").await;
+    for way in page.attributes(".pair a[href^='/selection/']", "href") {
+        assert!(way.ends_with("besoin=impots&quand=2026-12-03"), "{way}");
+        assert_eq!(site.get(&way).await.status, 200);
+    }
+}
+
+#[tokio::test]
+async fn when_a_building_opens_is_said_once() {
+    let site = Site::new().await;
+    let page = site.page("/orientation?besoin=impots&avec=quelquun&quand=2026-12-03&quartier=epeule").await;
+    for card in page.all(".card") {
+        assert!(card.matches("9 h").count() <= 1, "{card}");
+    }
+    assert!(page.says("Normalement ouvert jeudi 3 décembre à 9 h. Appelez pour l’aide."));
+}
+
+#[tokio::test]
+async fn every_step_to_a_phone_number_can_be_listened_to() {
+    let site = Site::new().await;
+    let answer = "/orientation?besoin=impots&avec=quelquun&quand=2026-12-03&quartier=epeule";
+    for (path, least) in [
+        ("/orientation", "Apprendre"),
+        ("/orientation?pour=demarche", "Impôts"),
+        ("/orientation?besoin=impots", "Avec quelqu’un qui m’aide"),
+        ("/orientation?besoin=impots&avec=seul", "Demain"),
+        ("/orientation?besoin=impots&avec=seul&quand=maintenant", "Où êtes-vous ?"),
+        ("/orientation/je-ne-sais-pas", "Reconnaître un faux message"),
+        (answer, "Votre dernier avis d’impôt"),
+        (answer, "Le Fil de l'Épeule"),
+        (answer, "06 08 34 51 96"),
+        ("/lieux/ccas-de-roubaix", "Faire mes démarches"),
+    ] {
+        let page = site.page(path).await;
+        let read = page.all("main [data-read]");
+        assert!(read.iter().any(|text| text.contains(least)), "{path}: {least} in {read:?}");
+        assert_eq!(page.all("h1[data-read]").len(), 1, "{path}");
+    }
+}

@@ -90,3 +90,37 @@ async fn the_liaison_sheet_has_nowhere_to_be_sent_to() {
     let names = page.attributes("main :is(input, textarea, select)", "name");
     assert!(names.is_empty(), "a field without a name is sent nowhere: {names:?}");
 }
+
+#[tokio::test]
+async fn the_need_the_day_and_the_desk_go_along_from_the_choice_to_the_sheet() {
+    let site = site().await;
+    let (centre, maison) = (number(&site, "centre").await, number(&site, "maison").await);
+    let along = "besoin=impots&quand=2026-12-03&accueil=M%C3%A9diath%C3%A8que";
+    let page = site.page(&format!("/selection/{centre}-{maison}?{along}")).await;
+    let chosen = page.attributes(".paper-form option[selected]", "value");
+    assert_eq!(chosen, ["impots", "2026-12-03"]);
+    assert_eq!(page.attributes("#accueil", "value"), ["Médiathèque"]);
+    let ways = page.attributes("main .card a, .paper-form a", "href");
+    for way in
+        [format!("/selection/{maison}?{along}"), format!("/selection/{centre}-{maison}/liaison?{along}")]
+    {
+        assert!(ways.contains(&way), "{way} in {ways:?}");
+    }
+    assert!(page.attributes("form.search input[type=hidden]", "value").contains(&"impots".to_owned()));
+    let told = page.one("#adresse-courte");
+    assert!(told.ends_with(&format!("/selection/{centre}-{maison}")), "what is shared stays short: {told}");
+}
+
+#[tokio::test]
+async fn every_need_can_be_chosen_for_the_sheet_and_brings_its_papers() {
+    let site = site().await;
+    let centre = number(&site, "centre").await;
+    let page = site.page(&format!("/selection/{centre}")).await;
+    let needs = page.attributes("#besoin option", "value");
+    let all = site.app.needs().all().map(|need| need.id.to_string()).collect::<Vec<_>>();
+    assert_eq!(needs[1..], all);
+    let sheet = site
+        .page(&format!("/selection/{centre}/fiche?langue=fr&besoin=titre-de-sejour&quand=&accueil=+"))
+        .await;
+    assert!(sheet.says("À apporter") && sheet.says("Votre passeport"), "{}", sheet.one("main"));
+}

@@ -59,3 +59,8 @@ front-unsaid = { $n ->
    *[other] { $n } places have not said whether they offer this.
 }
 front-nobody = No known place answers everything. Take away a need, or change the moment.
+front-beside = What to bring, and help that is no place
+front-offers = What may help too
+front-links = To do it on the internet
+front-desk = Name of your desk
+front-desk-hint = Written at the foot of the sheet. It stays in the address of this page.

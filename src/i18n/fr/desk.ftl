@@ -59,3 +59,8 @@ front-unsaid = { $n ->
    *[other] { $n } lieux n’ont pas dit s’ils le proposent.
 }
 front-nobody = Aucun lieu connu ne répond à tout. Enlevez un besoin, ou changez le moment.
+front-beside = À apporter, et ce qui aide sans lieu
+front-offers = Ce qui peut aussi aider
+front-links = Pour le faire sur internet
+front-desk = Nom de votre accueil
+front-desk-hint = Écrit en bas de la feuille. Il reste dans l’adresse de cette page.
