@@ -161,6 +161,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (52, "venue merged", include_str!("../migrations/0052_venue_merged.sql")),
     (53, "import answers", include_str!("../migrations/0053_import_answers.sql")),
     (54, "positions first", include_str!("../migrations/0054_positions_first.sql")),
+    (55, "wrong code", include_str!("../migrations/0055_wrong_code.sql")),
 ];
 
 fn migrator() -> Migrator {

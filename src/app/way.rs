@@ -114,8 +114,14 @@ const PATH_MAX: usize = 200;
 /// Where an address that cannot be read was meant to lead: programs that read data are answered as such.
 fn without_query(uri: &Uri) -> Uri {
     let (_, path) = Lang::of_path(uri.path());
-    let path = if path.len() > PATH_MAX { "/" } else { path };
+    let path = if path.len() > PATH_MAX || leads_elsewhere(path) { "/" } else { path };
     path.parse().unwrap_or_else(|_| Uri::from_static("/"))
+}
+
+/// Browsers read `//evil.example` and `/\evil.example` as another site: no page of ours has such an address, and where one
+/// is told again, in a redirect or as the page in another language, it would lead there.
+fn leads_elsewhere(path: &str) -> bool {
+    path.starts_with("//") || path.starts_with("/\\")
 }
 
 fn take_language(uri: &mut Uri) -> Result<Lang, StatusCode> {
@@ -126,6 +132,9 @@ fn take_language(uri: &mut Uri) -> Result<Lang, StatusCode> {
     let (path, query) =
         text.split_once('?').map_or((text.as_str(), None), |(path, query)| (path, Some(query)));
     let (lang, rest) = Lang::of_path(path);
+    if leads_elsewhere(rest) {
+        return Err(StatusCode::NOT_FOUND);
+    }
     if lang != Lang::French {
         let bare = query.map_or_else(|| rest.to_owned(), |query| format!("{rest}?{query}"));
         *uri = bare.parse().map_err(|_| StatusCode::BAD_REQUEST)?;

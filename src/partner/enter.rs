@@ -5,6 +5,7 @@ use askama::Template;
 use axum::http::{StatusCode, header};
 use axum::response::Response;
 
+use super::second_factor;
 use crate::account::secret::Token;
 use crate::account::{PersonId, Stage, entry, session, store};
 use crate::audit::{self, Act};
@@ -62,10 +63,7 @@ pub(super) async fn let_in(
         audit::record(&mut *writer, Some(person), Act::SignedIn, &device.0, cx.now).await?;
     }
     writer.commit().await?;
-    let response = match stage {
-        Stage::SecondFactor => redirect(&carried.after(&cx.url(urls::SECOND_FACTOR))),
-        Stage::Whole => onward(&signed_in(cx, &token).await?, carried),
-    };
+    let response = onward(&signed_in(cx, &token).await?, carried).await?;
     Ok(with_cookie(cx, response, &token))
 }
 
@@ -75,9 +73,14 @@ pub(super) async fn signed_in(cx: &Cx, token: &Token) -> Result<Cx> {
     Ok(cx.as_member(member))
 }
 
-/// To what was being done, else home.
-pub(super) fn onward(cx: &Cx, carried: &Carried) -> Response {
-    carried.resume(cx).unwrap_or_else(|| redirect(&cx.url(urls::PARTNER)))
+/// To what was being done, else home; before that to the second factor, which a form on its way is carried through.
+pub(super) async fn onward(cx: &Cx, carried: &Carried) -> Result<Response> {
+    let half = cx.member.as_ref().is_some_and(|member| member.stage == Stage::SecondFactor);
+    match (half, carried.saisie.is_empty()) {
+        (true, true) => Ok(redirect(&carried.after(&cx.url(urls::SECOND_FACTOR)))),
+        (true, false) => second_factor::ask(cx, carried.clone()).await,
+        (false, _) => Ok(carried.resume(cx).unwrap_or_else(|| redirect(&cx.url(urls::PARTNER)))),
+    }
 }
 
 pub(super) fn with_cookie(cx: &Cx, mut response: Response, token: &Token) -> Response {

@@ -42,11 +42,15 @@ struct RecoveryCodes<'a> {
 /// `GET /partenaire/second-facteur`
 pub(super) async fn show(cx: Cx, params: Params) -> Result<Response> {
     let carried = Carried::read(&params);
-    let member = member(&cx)?;
-    if member.stage == Stage::Whole {
-        return Ok(onward(&cx, &carried));
+    if member(&cx)?.stage == Stage::Whole {
+        return onward(&cx, &carried).await;
     }
-    let page = SecondFactor { cx: &cx, offer: offer(&cx, member).await?, carried, problem: None };
+    ask(&cx, carried).await
+}
+
+/// The page, with what is carried through it.
+pub(super) async fn ask(cx: &Cx, carried: Carried) -> Result<Response> {
+    let page = SecondFactor { cx, offer: offer(cx, member(cx)?).await?, carried, problem: None };
     Ok(cx.own_page(StatusCode::OK, &page))
 }
 
@@ -84,7 +88,7 @@ pub(super) async fn check(cx: Cx, Form(form): Form) -> Result<Response> {
     let carried = Carried::read(&form);
     let member = member(&cx)?.clone();
     if member.stage == Stage::Whole {
-        return Ok(onward(&cx, &carried));
+        return onward(&cx, &carried).await;
     }
     let secret = store::second_factor(&cx.app.db().readers, member.person).await?;
     let Some((secret, confirmed)) = secret else { return Ok(redirect(&cx.url(urls::SECOND_FACTOR))) };
@@ -124,7 +128,7 @@ async fn complete(cx: &Cx, member: &Member, confirmed: bool, carried: &Carried) 
     writer.commit().await?;
     let cx = signed_in(cx, &token).await?;
     let response = if codes.is_empty() {
-        onward(&cx, carried)
+        onward(&cx, carried).await?
     } else {
         let codes = codes.iter().map(Code::spaced).collect();
         cx.own_page(StatusCode::OK, &RecoveryCodes { cx: &cx, codes })

@@ -59,7 +59,7 @@ pub(super) async fn by_code(cx: Cx, device: Device, Form(form): Form) -> Result<
     let carried = Carried::read(&form);
     // The link was used in this very browser meanwhile.
     if cx.member.is_some() {
-        return Ok(super::enter::onward(&cx, &carried));
+        return super::enter::onward(&cx, &carried).await;
     }
     let email = form.get("email").unwrap_or_default().to_owned();
     let person = match form.get("code").unwrap_or_default().parse::<Code>() {

@@ -9,8 +9,13 @@ use crate::harness::Site;
 use crate::person::Person;
 
 /// A path of this door: real things where there are some, else what could be.
-fn path(door: &Door) -> String {
-    let filled = [
+pub fn path(door: &Door) -> String {
+    filled(door.path)
+}
+
+/// The same of a path some of whose places are filled already.
+pub fn filled(path: &str) -> String {
+    let values = [
         ("{slug}", "ccas-de-roubaix"),
         ("{insee}", "59512"),
         ("{token}", &"0".repeat(64)),
@@ -25,7 +30,7 @@ fn path(door: &Door) -> String {
         ("{collection}", "lieux"),
         ("{feature}", "1"),
     ];
-    let path = filled.iter().fold(door.path.to_owned(), |path, (name, value)| path.replace(name, value));
+    let path = values.iter().fold(path.to_owned(), |path, (name, value)| path.replace(name, value));
     let id = if path.starts_with("/quartiers") { "centre" } else { "1" };
     path.replace("{id}", id)
 }
@@ -157,7 +162,7 @@ async fn a_form_whose_session_ended_is_found_again_after_signing_in() {
     let mut tab = Person::at(&site, &crate::sign_in::link_of(&letter)).await;
     tab.send("main form", &[]).await;
     person.cookie = tab.cookie.clone();
-    person.send("main form", &[]).await;
+    person.send("main form.filters[action$=code]", &[]).await;
     assert!(
         person.reads().contains("Vous êtes connecté. Ce que vous avez écrit est gardé."),
         "{}",
@@ -168,6 +173,25 @@ async fn a_form_whose_session_ended_is_found_again_after_signing_in() {
             "form[action='/partenaire/connexions/1/fermer'] input[name=note][value='Fermé l’été & <b>']"
         )
     );
+}
+
+#[tokio::test]
+async fn what_a_coordinator_wrote_is_carried_through_the_second_factor_too() {
+    let site = Site::with(crate::harness::THURSDAY, vec![crate::harness::venue("Centre")]).await;
+    let mut city = Person::invited(&site, "c@ville.fr", Role::Coordinator).await;
+    let contact = "/partenaire/lieux/centre/modifier/contact";
+    let fields = [("telephone", "03 20 11 22 33"), ("note", "à garder")];
+    let fields: Vec<_> = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+    city.post(contact, &fields).await;
+    assert_eq!(city.shown.status, 401);
+    city.send("main form", &[("email", "c@ville.fr")]).await;
+    // A second letter is asked for: nothing is lost by it.
+    assert_eq!(city.all("main h2"), ["Demander un autre message"]);
+    city.send("main form[action$=connexion]", &[("email", "c@ville.fr")]).await;
+    let letter = site.letters().await.pop().unwrap();
+    city.send("main form.filters[action$=code]", &[("code", &crate::sign_in::code_of(&letter))]).await;
+    assert!(city.reads().contains("Un second contrôle"), "{}", city.reads());
+    assert!(city.sees("input[name=saisie][value*='03+20+11+22+33']"), "{}", city.shown.body);
 }
 
 #[tokio::test]

@@ -374,3 +374,64 @@ async fn a_proposal_that_cannot_be_read_leaves_its_author_their_page() {
     assert_eq!((partner.here.as_str(), partner.shown.status), ("/partenaire", 200));
     assert!(partner.reads().contains("Le Fil"), "{}", partner.reads());
 }
+
+#[tokio::test]
+async fn what_is_wrong_before_sending_is_said_at_its_field_and_nothing_typed_is_lost() {
+    let site = site().await;
+    let mut visitor = Person::at(&site, "/proposer").await;
+    visitor.send("main form", &[]).await;
+    visitor.send("main form.filters", &[("nom", "Atelier")]).await;
+    let base = visitor.here.split("/modifier").next().unwrap().to_owned();
+    visitor.go(&format!("{base}/envoyer")).await;
+    let long = "x".repeat(501);
+    visitor.send("#envoyer", &[("email", "accueil@"), ("raison", &long)]).await;
+    assert_eq!(visitor.shown.status, 422);
+    for field in ["email", "raison"] {
+        assert!(
+            visitor.sees(&format!("#{field}[aria-invalid=true][aria-describedby~={field}-erreur]")),
+            "{field}"
+        );
+        assert!(
+            visitor.sees(&format!("#{field}-erreur"))
+                && visitor.sees(&format!(".summary a[href='#{field}']"))
+        );
+    }
+    assert!(visitor.sees("#email[value='accueil@']"));
+    assert_eq!(visitor.all("#raison"), [long]);
+}
+
+#[tokio::test]
+async fn what_is_kept_and_not_sent_says_so_on_top_with_the_way_to_send_it() {
+    let site = site().await;
+    entrust(&site, PARTNER, "le-fil", Trust::Followed).await;
+    let mut partner = Person::signed_in(&site, PARTNER, Role::Partner).await;
+    assert!(
+        partner.reads().contains("Jamais confirmé") || partner.reads().contains("onfirmé"),
+        "{}",
+        partner.reads()
+    );
+    partner.go("/partenaire/lieux/le-fil/modifier/contact").await;
+    partner.send("main form.filters", &[("telephone", "03 20 11 22 33")]).await;
+    assert_eq!(partner.here, "/partenaire/lieux/le-fil/modifier");
+    assert_eq!(partner.all("main .notice.unsure a"), ["Vérifier et envoyer"]);
+    assert!(partner.sees(".notice.unsure a[href='/partenaire/lieux/le-fil/envoyer']"));
+    partner.send("form[action$=abandonner]", &[]).await;
+    assert_eq!(partner.here, "/partenaire");
+}
+
+#[tokio::test]
+async fn who_has_the_link_of_a_letter_stays_on_its_pages_from_the_first_to_the_last() {
+    let site = site().await;
+    let id: VenueId = "test-le-fil".parse().unwrap();
+    let link = crate::freshness::link(&site, &id).await;
+    let mut holder = Person::at(&site, &format!("{link}/modifier/contact")).await;
+    holder.send("main form.filters", &[("telephone", "03 20 11 22 33")]).await;
+    assert!(holder.sees(&format!(".back a[href='{link}']")));
+    holder.send("form[action$=abandonner]", &[]).await;
+    assert_eq!((holder.here.as_str(), holder.shown.status), (link.as_str(), 200));
+    holder.go(&format!("{link}/modifier/contact")).await;
+    holder.send("main form.filters", &[("telephone", "03 20 11 22 44")]).await;
+    holder.go(&format!("{link}/envoyer")).await;
+    holder.send("#envoyer", &[]).await;
+    assert!(holder.reads().contains("C’est envoyé") && holder.sees(&format!("main a[href='{link}']")));
+}

@@ -314,3 +314,17 @@ async fn what_is_corrected_by_the_link_waits_for_the_city() {
         sqlx::query_as("select author, state from proposal").fetch_all(&site.app.db().readers).await.unwrap();
     assert_eq!(waiting, [("structure-lien".to_owned(), "en-attente".to_owned())]);
 }
+
+#[tokio::test]
+async fn what_is_asked_to_confirm_is_what_people_of_the_place_can_judge() {
+    let mut centre = centre();
+    centre.position =
+        serde_json::from_value(json!({ "lat": 50.69, "lon": 3.17, "precision": "batiment" })).unwrap();
+    let site = Site::with(crate::harness::THURSDAY, vec![centre]).await;
+    let mut partner = Person::at(&site, &link(&site, &id("centre")).await).await;
+    assert!(!partner.reads().contains("50.69") && !partner.reads().contains("Visible sur le site"));
+    assert!(partner.reads().contains("au bâtiment près") && partner.sees(".group a[href^='/carte']"));
+    partner.send("form.confirm", &[]).await;
+    let told = partner.all("main dd");
+    assert_eq!(told.len(), 1, "what was confirmed together is told once: {told:?}");
+}

@@ -54,6 +54,7 @@ mod release;
 mod reminders;
 mod reports;
 mod round_trip;
+mod safety;
 mod search;
 mod selection;
 mod server;

@@ -119,7 +119,7 @@ pub fn link_of(letter: &str) -> String {
 }
 
 /// `ABCD EFGH` somewhere in a letter.
-fn code_of(letter: &str) -> String {
+pub fn code_of(letter: &str) -> String {
     let signs = |part: &str| part.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
     let is_code = |text: &&str| {
         let (first, rest) = text.split_at(4);

@@ -74,6 +74,8 @@ pub async fn by_code(
         .bind(email)
         .execute(&mut *db)
         .await?;
+        // A write in any case: time does not tell whether somebody is known.
+        sqlx::query("update wrong_code set count = count + 1").execute(&mut *db).await?;
     }
     close_others(db, found).await
 }
