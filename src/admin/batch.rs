@@ -5,6 +5,7 @@ use axum::response::Response;
 use super::{broken, member};
 use crate::audit::{self, Act};
 use crate::mail::{LetterKind, store as letters};
+use crate::reminder::store as reminders;
 use crate::venue::store::{self, Author, Signature};
 use crate::venue::{Status, VenueId};
 use crate::web::guard::redirect;
@@ -26,7 +27,8 @@ pub(super) fn back(cx: &Cx, what: &str, count: usize) -> Response {
     redirect(&cx.url(&format!("/admin/lieux?fait={what}&nombre={count}")))
 }
 
-/// `POST /admin/lieux/confirmer`: asks each venue with an e-mail whether its lines are right.
+/// `POST /admin/lieux/confirmer`: asks each venue with an e-mail whether its lines are right. An address that said “not us”
+/// is left alone.
 pub(super) async fn remind(cx: Cx, Form(form): Form) -> Result<Response> {
     let person = member(&cx)?.person;
     let mut writer = cx.app.db().writer.begin().await?;
@@ -35,6 +37,9 @@ pub(super) async fn remind(cx: Cx, Form(form): Form) -> Result<Response> {
         let found = store::find(&mut *writer, &id).await.map_err(broken)?;
         let Some((venue, _)) = found.filter(|(venue, _)| venue.status == Status::Published) else { continue };
         let Some(email) = venue.contact.emails.first() else { continue };
+        if reminders::is_stopped(&mut *writer, email).await? {
+            continue;
+        }
         let about = serde_json::json!({ "venue": id.as_str() });
         letters::post(&mut *writer, LetterKind::Reminder, email, about, cx.now).await?;
         audit::record(&mut *writer, Some(person), Act::LettersSent, &venue.name, cx.now).await?;

@@ -39,6 +39,8 @@ struct Show<'a> {
     unsaid: Vec<String>,
     week: Vec<Row>,
     announced: Vec<Announced<'a>>,
+    /// Closures that are too far away to be announced on top.
+    later: Vec<Announced<'a>>,
     said: Vec<Said>,
     today: NaiveDate,
     /// Where one goes back to what is being written, on a page shown before it is sent.
@@ -101,6 +103,7 @@ impl<'a> Show<'a> {
             unsaid: unsaid(cx, entry),
             week,
             announced: week::coming(cx, &venue.exceptions, today, week::DAYS_AHEAD),
+            later: week::later(cx, &venue.exceptions, today),
             said: who_said(cx, venue, today),
             today,
             preview: None,

@@ -16,6 +16,7 @@ pub struct ClosuresView<'a> {
     /// Problems in the order of the fields, for the summary.
     pub told: Vec<Told>,
     rows: Vec<RowView<'a>>,
+    preview_url: &'a str,
 }
 
 struct RowView<'a> {
@@ -30,12 +31,18 @@ struct RowView<'a> {
 }
 
 impl<'a> ClosuresView<'a> {
-    /// `problems` are those of [`ClosuresForm::exceptions`]; none on a first look.
-    pub fn new(cx: &'a Cx, form: &'a ClosuresForm, problems: &[ClosureProblem]) -> Self {
+    /// `problems` are those of [`ClosuresForm::exceptions`]; none on a first look. A script asks for the words at
+    /// `preview_url`.
+    pub fn new(
+        cx: &'a Cx,
+        form: &'a ClosuresForm,
+        problems: &[ClosureProblem],
+        preview_url: &'a str,
+    ) -> Self {
         let told: Vec<Told> = problems.iter().map(|problem| tell(cx, problem)).collect();
         let rows =
             form.rows.iter().enumerate().map(|(place, row)| RowView::new(cx, place, row, &told)).collect();
-        Self { cx, told, rows }
+        Self { cx, told, rows, preview_url }
     }
 
     /// The part as HTML, to stand in a form.

@@ -10,7 +10,7 @@ use crate::clock::day_of;
 use crate::listing::change::{ChangeWords, Value, name};
 use crate::listing::value;
 use crate::proposal::draft::{self, Draft};
-use crate::proposal::{Outcome, Sender, State, send, store};
+use crate::proposal::{Holder, Outcome, Sender, State, send, store};
 use crate::venue::alike::{Alike, alike};
 use crate::venue::change::{Field, Side, changes, merge};
 use crate::venue::store::{self as venues, Version};
@@ -40,6 +40,12 @@ struct Check<'a> {
     action: String,
     summary_url: String,
     preview_url: String,
+}
+
+impl Check<'_> {
+    fn error(&self, field: &str) -> Option<&str> {
+        self.told.iter().find(|told| told.field == field).map(|told| told.text.as_str())
+    }
 }
 
 /// `GET …/envoyer`
@@ -155,12 +161,18 @@ struct Thanks<'a> {
     cx: &'a Cx,
     at_once: bool,
     venue_url: Option<String>,
-    partner: bool,
+    back_url: String,
+    back: &'static str,
 }
 
 fn thanks(cx: &Cx, sheet: &Sheet, at_once: bool) -> Response {
     let venue_url = sheet.current.as_ref().map(|(venue, _)| cx.url(&urls::venue(&venue.slug)));
-    cx.own_page(StatusCode::OK, &Thanks { cx, at_once, venue_url, partner: cx.member.is_some() })
+    let back = match sheet.holder {
+        Holder::Person(_) => "my-venues",
+        Holder::Link(_) => "confirm-back",
+        Holder::Visitor(_) => "home",
+    };
+    cx.own_page(StatusCode::OK, &Thanks { cx, at_once, venue_url, back_url: sheet.way_back(cx), back })
 }
 
 #[derive(Template)]

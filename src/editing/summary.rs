@@ -65,7 +65,7 @@ pub(super) async fn show(cx: Cx, sheet: Sheet, params: Params) -> Result<Respons
         appointment_url: appointment_url(&cx, &sheet),
         confirm: confirm(&cx, &sheet, &changed),
         confirmed: params.get("confirme") == Some("oui"),
-        back_url: cx.url(if sheet.base.starts_with(urls::PARTNER) { urls::PARTNER } else { "/" }),
+        back_url: sheet.way_back(&cx),
     };
     Ok(cx.own_page(StatusCode::OK, &page))
 }
@@ -87,7 +87,7 @@ fn appointment_url(cx: &Cx, sheet: &Sheet) -> Option<String> {
 fn row(cx: &Cx, sheet: &Sheet, venue: &Venue, part: Part, changed: &[Field]) -> Row {
     let today = day_of(cx.now);
     let fields = fields(part);
-    let known = fields.iter().map(|field| (name(cx.lang, *field), value::of(cx, *field, venue, today)));
+    let known = fields.iter().map(|field| (name(cx.lang, *field), value::plainly(cx, *field, venue, today)));
     Row {
         id: part.word(),
         title: cx.t(&format!("step-{part}")).into_owned(),
@@ -125,7 +125,6 @@ fn fields(part: Part) -> Vec<Field> {
 
 /// `POST …/abandonner`: forgets what was written and not sent.
 pub(super) async fn discard(cx: Cx, sheet: Sheet, Form(_): Form) -> Result<Response> {
-    let back = if sheet.is_new() { "/".to_owned() } else { urls::PARTNER.to_owned() };
     draft::discard(&cx.app.db().writer, &sheet.holder, &sheet.written()?.id).await?;
-    Ok(redirect(&cx.url(&back)))
+    Ok(redirect(&sheet.way_back(&cx)))
 }

@@ -63,7 +63,8 @@ struct Thanks<'a> {
     cx: &'a Cx,
     venue: &'a Venue,
     token: &'a Token,
-    groups: Vec<Group>,
+    /// Groups that are said alike, by name, and who said so how long ago.
+    said: Vec<(String, String)>,
 }
 
 /// `GET /fiche/{token}/merci`: what residents read now.
@@ -72,7 +73,18 @@ pub(super) async fn thanks(cx: Cx, Path(token): Path<Token>) -> Result<Response>
         Ok(sheet) => sheet.venue,
         Err(dead) => return Ok(*dead),
     };
-    let groups = facts::groups(&cx, &venue, today(&cx));
-    let page = Thanks { cx: &cx, venue: &venue, token: &token, groups };
+    let said = alike(facts::groups(&cx, &venue, today(&cx)));
+    let page = Thanks { cx: &cx, venue: &venue, token: &token, said };
     Ok(unlisted(cx.own_page(StatusCode::OK, &page)))
+}
+
+fn alike(groups: Vec<Group>) -> Vec<(String, String)> {
+    let mut told: Vec<(String, String)> = Vec::new();
+    for group in groups {
+        match told.iter_mut().find(|(_, said)| *said == group.said) {
+            Some((names, _)) => *names = format!("{names}, {}", group.name),
+            None => told.push((group.name, group.said)),
+        }
+    }
+    told
 }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::listing::change::{self, Line};
 use crate::listing::said::sentence;
 use crate::listing::value;
-use crate::venue::change::{Field, groups_holding_facts};
+use crate::venue::change::{Fact, Field, groups_holding_facts};
 use crate::venue::freshness::Missing;
 use crate::venue::{FactGroup, Venue};
 use crate::web::Cx;
@@ -26,9 +26,10 @@ pub(super) fn groups(cx: &Cx, venue: &Venue, today: NaiveDate) -> Vec<Group> {
 }
 
 fn in_words(cx: &Cx, venue: &Venue, group: FactGroup, today: NaiveDate) -> Group {
-    let fields = Field::all().filter(|field| field.group() == group);
+    // That it is on the site is seen.
+    let fields = Field::all().filter(|field| field.group() == group && *field != Field::Fact(Fact::Status));
     let facts = fields
-        .map(|field| (change::name(cx.lang, field), value::of(cx, field, venue, today).lines))
+        .map(|field| (change::name(cx.lang, field), value::plainly(cx, field, venue, today).lines))
         .filter(|(_, lines)| !lines.is_empty())
         .collect();
     let own = venue.provenance(group);

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use super::facts::{self, Gap, Group};
 use crate::account::secret::Token;
 use crate::clock::day_of;
+use crate::venue::filter::Filter;
 use crate::venue::store::{self as venues, Version};
 use crate::venue::{Slug, Venue};
 use crate::venue_link::{self, Link};
@@ -52,6 +53,10 @@ struct SheetPage<'a> {
 impl SheetPage<'_> {
     fn url(&self, rest: &str) -> String {
         self.cx.url(&urls::sheet(self.token, rest))
+    }
+
+    fn map_url(&self) -> String {
+        format!("{}#lieu-{}", self.cx.url(&urls::map(&Filter::default())), self.venue.id)
     }
 
     fn part_url(&self, part: &str) -> String {

@@ -62,7 +62,7 @@ impl Letter {
             hello: say.plain("letter-hello"),
             colon: say.plain("letter-colon"),
             or_copy: say.plain("letter-or-copy"),
-            signed: say.with("letter-signed", &[]),
+            signed: say.signature(),
         };
         let text = Text { letter: self, words: &words }.render().map_err(ScribeError::new)?;
         let html = Page { letter: self, words: &words, lang: say.lang }.render().map_err(ScribeError::new)?;
@@ -88,6 +88,12 @@ impl Say<'_> {
             vec![("who", one_line(self.signed.who).into()), ("site", one_line(self.signed.site).into())];
         all.extend(args.iter().cloned());
         self.lang.say_with(key, &all).into_owned()
+    }
+
+    /// “La Ville, pour Repère”; a team whose name says for what signs with it alone.
+    fn signature(&self) -> String {
+        let Signed { who, site } = self.signed;
+        if who.contains(site) { one_line(who) } else { self.with("letter-signed", &[]) }
     }
 
     pub fn link(&self, key: &str, url: &str) -> Link {

@@ -106,7 +106,7 @@ fn a_reminder_reads_well() {
     let letter = reminder("CCAS de Roubaix", Lang::French);
     assert_eq!(plain(&letter.subject), "CCAS de Roubaix : est-ce toujours juste ?");
     let expected = "Bonjour, \
-        La Ville de Roubaix tient Repère Roubaix : les habitants y cherchent qui peut les aider avec l’ordinateur, \
+        Sur Repère Roubaix, les habitants cherchent qui peut les aider avec l’ordinateur, \
         le téléphone ou Internet. CCAS de Roubaix y est. \
         Dernière confirmation : il y a quatre mois. Est-ce toujours juste ? \
         Il nous manque encore : - le téléphone - CCAS de Roubaix \

@@ -25,6 +25,15 @@ pub fn of(cx: &Cx, field: Field, venue: &Venue, today: NaiveDate) -> Value {
     Value { lines, point: venue.position.filter(|_| is_position).map(|position| position.point) }
 }
 
+/// The same for people who know the place: how sure its position is, and no numbers, which nobody reads.
+pub fn plainly(cx: &Cx, field: Field, venue: &Venue, today: NaiveDate) -> Value {
+    let mut value = of(cx, field, venue, today);
+    if let (Field::Fact(Fact::Position), Some(position)) = (field, venue.position) {
+        value.lines = vec![Teller { cx, venue, today }.word("precision", position.precision)];
+    }
+    value
+}
+
 struct Teller<'a> {
     cx: &'a Cx,
     venue: &'a Venue,

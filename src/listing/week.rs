@@ -137,6 +137,14 @@ pub fn coming<'a>(
         .collect()
 }
 
+/// Those that begin after the days in which closures are announced.
+pub fn later<'a>(cx: &Cx, exceptions: &'a [Exception], today: NaiveDate) -> Vec<Announced<'a>> {
+    let far = today + Days::new(DAYS_AHEAD.into());
+    let mut all = coming(cx, exceptions, today, u16::MAX);
+    all.retain(|announced| announced.from > far);
+    all
+}
+
 /// A closure or an exceptional opening, announced: “Fermé du 3 au 21 août. Congés d’été.”
 pub fn announcement(cx: &Cx, exception: &Exception) -> String {
     announcement_dated(cx, exception, short_day)

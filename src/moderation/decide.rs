@@ -98,8 +98,8 @@ async fn write(cx: &Cx, id: ProposalId, answer: Option<&Note>, act: Act<'_>) -> 
 }
 
 async fn done(cx: &Cx, id: ProposalId, decided: &Decided, typed: Typed) -> Result<Response> {
-    if matches!(decided, Decided::Done(_)) {
-        return Ok(redirect(&cx.url(urls::PROPOSALS)));
+    if let Decided::Done(state) = decided {
+        return Ok(redirect(&cx.url(&format!("{}?decidee={state}", urls::PROPOSALS))));
     }
     again(cx, id, decided, typed).await
 }

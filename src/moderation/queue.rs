@@ -29,6 +29,8 @@ struct Queue<'a> {
     pager: Pager,
     /// After accepting several: how many were, and how many need a look.
     done: Option<(usize, usize)>,
+    /// What was just decided of one.
+    decided: Option<State>,
 }
 
 /// A proposal in the queue.
@@ -69,7 +71,8 @@ pub(super) async fn show(cx: Cx, params: Params) -> Result<Response> {
     }
     let number = |name| params.get(name).and_then(|text| text.parse().ok());
     let done = number("acceptees").zip(number("restees"));
-    let page = Queue { cx: &cx, waiting: cards.0, applied: cards.1, counts, pager, done };
+    let decided = params.get("decidee").and_then(|word| word.parse().ok());
+    let page = Queue { cx: &cx, waiting: cards.0, applied: cards.1, counts, pager, done, decided };
     Ok(cx.own_page(StatusCode::OK, &page))
 }
 

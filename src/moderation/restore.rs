@@ -12,7 +12,7 @@ use crate::listing::change::ChangeWords;
 use crate::venue::store::{self, Author, Revision, Signature, Version};
 use crate::venue::{Slug, Venue};
 use crate::web::guard::redirect;
-use crate::web::{Cx, Error, Form, Path, Paths, Result, urls};
+use crate::web::{Cx, Error, Form, Params, Path, Paths, Result, urls};
 
 #[derive(Template)]
 #[template(path = "moderation/revisions.html")]
@@ -21,6 +21,8 @@ struct Revisions<'a> {
     venue: Venue,
     current: Version,
     lines: Vec<Line>,
+    /// The one that was put back just now.
+    restored: Option<Version>,
 }
 
 /// A revision as coordinators read it.
@@ -38,6 +40,8 @@ struct Line {
 struct One<'a> {
     cx: &'a Cx,
     venue: Venue,
+    /// The revision it would be put over.
+    current: Version,
     line: Line,
     /// What this revision changed.
     changed: Vec<ChangeWords>,
@@ -47,15 +51,16 @@ struct One<'a> {
 }
 
 /// `GET /admin/lieux/{slug}/historique`
-pub(super) async fn list(cx: Cx, Path(slug): Path<Slug>) -> Result<Response> {
+pub(super) async fn list(cx: Cx, Path(slug): Path<Slug>, params: Params) -> Result<Response> {
     let readers = &cx.app.db().readers;
     let found = store::find_by_slug(readers, &slug).await.map_err(broken)?;
     let (venue, current) = found.ok_or(Error::NotFound)?;
+    let restored = params.get("remise").and_then(|number| number.parse().ok());
     let mut lines = Vec::new();
     for revision in store::history(readers, &venue.id).await.map_err(broken)? {
         lines.push(Line::new(&cx, revision).await?);
     }
-    Ok(cx.own_page(StatusCode::OK, &Revisions { cx: &cx, venue, current, lines }))
+    Ok(cx.own_page(StatusCode::OK, &Revisions { cx: &cx, venue, current, lines, restored }))
 }
 
 /// `GET /admin/lieux/{slug}/historique/{number}`
@@ -72,7 +77,7 @@ async fn page(
 ) -> Result<Response> {
     let mut db = cx.app.db().readers.begin().await?;
     let found = store::find_by_slug(&mut *db, slug).await.map_err(broken)?;
-    let (venue, _) = found.ok_or(Error::NotFound)?;
+    let (venue, current) = found.ok_or(Error::NotFound)?;
     let history = store::history(&mut *db, &venue.id).await.map_err(broken)?;
     let revision = history.into_iter().find(|one| one.number == number).ok_or(Error::NotFound)?;
     let (before, content) = around(&mut db, &venue, number).await?;
@@ -80,7 +85,7 @@ async fn page(
     let changed = before.map_or_else(Vec::new, |before| ChangeWords::all(cx, &before, &content, today));
     let back = ChangeWords::all(cx, &venue, &content, today);
     let line = Line::new(cx, revision).await?;
-    Ok(cx.own_page(status, &One { cx, venue, line, changed, back, reason }))
+    Ok(cx.own_page(status, &One { cx, venue, current, line, changed, back, reason }))
 }
 
 /// The revision before, if there is one, and the revision.
@@ -90,7 +95,7 @@ async fn around(db: &mut SqliteConnection, venue: &Venue, number: Version) -> Re
     Ok((before, content.ok_or(Error::NotFound)?))
 }
 
-/// `POST /admin/lieux/{slug}/historique/{number}/remettre`
+/// `POST /admin/lieux/{slug}/historique/{number}/remettre`, over the revision that was read.
 pub(super) async fn restore(
     cx: Cx,
     Paths(slug, number): Paths<Slug, Version>,
@@ -109,14 +114,19 @@ pub(super) async fn restore(
     };
     let mut writer = cx.app.db().writer.begin_with("begin immediate").await?;
     let found = store::find_by_slug(&mut *writer, &slug).await.map_err(broken)?;
-    let (venue, _) = found.ok_or(Error::NotFound)?;
+    let (venue, current) = found.ok_or(Error::NotFound)?;
+    if form.get("sur") != Some(current.to_string().as_str()) {
+        drop(writer);
+        let written = Written { text: reason.as_str().to_owned(), error: Some("revision-meanwhile") };
+        return page(&cx, &slug, number, StatusCode::CONFLICT, written).await;
+    }
     let restored = store::restore(&mut writer, &venue.id, number, &signature, cx.now).await;
     restored.map_err(broken)?.ok_or(Error::NotFound)?;
     let about = format!("{slug}, version {number}");
     audit::record(&mut *writer, Some(member.person), Act::VersionRestored, &about, cx.now).await?;
     writer.commit().await?;
     cx.app.reload().await.map_err(broken)?;
-    Ok(redirect(&cx.url(&urls::revisions(&slug))))
+    Ok(redirect(&cx.url(&format!("{}?remise={number}", urls::revisions(&slug)))))
 }
 
 impl Line {

@@ -7,6 +7,7 @@ use axum::response::Response;
 use crate::account::store;
 use crate::clock::day_of;
 use crate::i18n::date;
+use crate::listing::said::summary;
 use crate::proposal::{Holder, Proposal, store as proposals};
 use crate::venue::{Slug, VenueId};
 use crate::web::{Cx, Error, Result};
@@ -24,6 +25,8 @@ struct Home<'a> {
 struct Line {
     name: String,
     slug: Slug,
+    /// “Confirmé il y a 3 semaines.”; None: not on the site.
+    freshness: Option<String>,
     /// Whether something is written and not sent.
     begun: bool,
 }
@@ -46,7 +49,15 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
     let drafts = proposals::drafts_of(db, &Holder::Person(member.person)).await?;
     let begun = |id: &VenueId| drafts.iter().any(|draft| draft.venue.id == *id);
     let venues = store::venues_of(db, member.person).await?;
-    let venues = venues.into_iter().map(|(id, name, slug)| Line { begun: begun(&id), name, slug }).collect();
+    let (catalogue, today) = (cx.catalogue(), day_of(cx.now));
+    let freshness = |slug: &Slug| catalogue.find(slug).map(|entry| summary(&cx, &entry.venue, today));
+    let line = |(id, name, slug): (VenueId, String, Slug)| Line {
+        freshness: freshness(&slug),
+        begun: begun(&id),
+        name,
+        slug,
+    };
+    let venues = venues.into_iter().map(line).collect();
     let sent = proposals::of_person(db, member.person).await?;
     let sent = sent.iter().take(SHOWN).map(|proposal| tell(&cx, proposal)).collect();
     let page = Home { cx: &cx, email: &member.email, city: member.is_city(), venues, sent };

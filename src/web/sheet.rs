@@ -178,6 +178,15 @@ impl Sheet {
         self.sender(None, None).is_trusted()
     }
 
+    /// Where whoever holds it goes once the form is left: their venues, the page of their link, home.
+    pub fn way_back(&self, cx: &Cx) -> String {
+        match self.holder {
+            Holder::Person(_) => cx.url(urls::PARTNER),
+            Holder::Link(_) => cx.url(&self.base),
+            Holder::Visitor(_) => cx.url("/"),
+        }
+    }
+
     /// Coordinators may write hours in their own syntax.
     pub fn raw(&self) -> RawText {
         if self.by == By::City { RawText::Allowed } else { RawText::Refused }

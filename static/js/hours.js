@@ -1,15 +1,24 @@
 // The editor of opening hours without a page load: copy a day, add a range, and read the week while it is typed.
-// Every button works without this script; here it is done at once.
+// Every button works without this script; here it is done at once. Closures are read while they are typed, too.
 const WAIT = 600;
 const MOST = 4;
 
 const editor = document.querySelector('[data-hours]');
 if (editor) wire(editor);
+const closures = document.querySelector('[data-closures]');
+if (closures) read(closures);
 
-function wire(editor) {
+// The words of what is typed, asked for at each key; gives what asks for them and what says a word to who listens.
+function read(editor) {
   const told = editor.querySelector('[data-preview]');
   const say = (text) => { told.querySelector('[role=status]').textContent = text; };
   const preview = live(editor.closest('form'), told.dataset, say);
+  editor.closest('form').addEventListener('input', preview);
+  return { told, say, preview };
+}
+
+function wire(editor) {
+  const { told, say, preview } = read(editor);
   editor.addEventListener('click', (event) => {
     const button = event.target.closest('button[name=ajouter], button[name=copier]');
     if (!button) return;
@@ -24,7 +33,6 @@ function wire(editor) {
       preview();
     }
   });
-  editor.closest('form').addEventListener('input', preview);
 }
 
 const ranges = (day) => [...day.querySelectorAll('.range')];

@@ -139,6 +139,39 @@ async fn a_venue_is_asked_to_confirm() {
 }
 
 #[tokio::test]
+async fn whoever_said_not_us_is_not_asked_again_by_a_coordinator_either() {
+    let mut known = venue("Centre social");
+    known.contact.emails = vec!["accueil@centre.fr".parse().unwrap()];
+    let site = Site::with(THURSDAY, vec![known]).await;
+    let mut person = coordinator(&site).await;
+    person.go("/admin/lieux").await;
+    let (_, fields) = person.form("#lieux", &[("lieu", "test-centre-social")]);
+    person.post("/admin/lieux/confirmer", &fields).await;
+    let letter = site.letters().await.remove(0);
+    let mut other = Person::at(&site, &crate::freshness::path_in(&letter, "/mauvaise-personne")).await;
+    other.send("main form", &[]).await;
+    person.post("/admin/lieux/confirmer", &fields).await;
+    assert!(person.reads().contains("Aucune lettre à envoyer."), "{}", person.reads());
+    assert!(site.letters().await.is_empty());
+}
+
+#[tokio::test]
+async fn letters_give_the_number_coordinators_set() {
+    let mut known = venue("Centre social");
+    known.contact.emails = vec!["accueil@centre.fr".parse().unwrap()];
+    let site = Site::with(THURSDAY, vec![known]).await;
+    let mut person = coordinator(&site).await;
+    let number =
+        [("relais-telephone", "0320000001"), ("relais-nom-fr", "L’accueil"), ("relais-langues", "fr")];
+    set(&mut person, &number).await;
+    person.go("/admin/lieux").await;
+    let (_, fields) = person.form("#lieux", &[("lieu", "test-centre-social")]);
+    person.post("/admin/lieux/confirmer", &fields).await;
+    let letter = site.letters().await.remove(0);
+    assert!(letter.contains("=C2=A000=C2=A001") && !letter.contains("66=C2=A045"), "{letter}");
+}
+
+#[tokio::test]
 async fn the_log_says_who_did_what_and_forgets_after_a_year() {
     let site = Site::with(THURSDAY, vec![]).await;
     let now = site.app.clock().now();

@@ -36,6 +36,24 @@ async fn a_closure_is_announced_ahead_and_holds_on_its_days() {
 }
 
 #[tokio::test]
+async fn a_closure_far_away_is_said_beside_the_week_and_on_top_when_it_comes_near() {
+    let mut venue = open("Centre", "Mo-Fr 09:00-17:00; PH off");
+    venue.exceptions = serde_json::from_value(json!([
+        { "from": "2027-08-02", "to": "2027-08-20", "change": "closed", "message": "Congés d’été" },
+    ]))
+    .unwrap();
+    let site = Site::with("2026-11-26T15:00", vec![venue]).await;
+    let page = site.page("/lieux/centre").await;
+    assert!(page.all("main > .notice").is_empty(), "nobody who comes this week needs it on top");
+    assert!(page.says("Fermé du 2 août au 20 août. Congés d’été"));
+    assert_eq!(site.state("?quand=2027-08-03T10:00").await.0, "ferme");
+    let site = site.later("2027-07-20T10:00").await;
+    let page = site.page("/lieux/centre").await;
+    assert_eq!(page.all("main > .notice").len(), 1);
+    assert_eq!(page.one("main").matches("Congés d’été").count(), 1, "and not twice");
+}
+
+#[tokio::test]
 async fn an_expression_that_cannot_be_read_is_shown_and_its_state_is_not_known() {
     let site = Site::with("2026-11-26T15:00", vec![open("Flou", "lundi 9h-12h")]).await;
     assert_eq!(site.state("").await.0, "inconnu");

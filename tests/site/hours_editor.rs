@@ -32,7 +32,7 @@ async fn show(cx: Cx, Path(slug): Path<Slug>) -> Result<Response> {
     page(
         &cx,
         &HoursView::new(&cx, &hours, &[], RawText::Refused, &cx.here),
-        &ClosuresView::new(&cx, &closures, &[]),
+        &ClosuresView::new(&cx, &closures, &[], ""),
         "",
     )
 }
@@ -54,7 +54,7 @@ async fn send(cx: Cx, Path(slug): Path<Slug>, asked: Params, Form(form): Form) -
         ),
     };
     let view = HoursView::new(&cx, &hours_form, &wrong.0, RawText::Refused, &cx.here);
-    let closures = ClosuresView::new(&cx, &closures_form, &wrong.1);
+    let closures = ClosuresView::new(&cx, &closures_form, &wrong.1, "");
     let preview = match (&hours, &exceptions) {
         (Ok(hours), Ok(exceptions)) => {
             let asked =
@@ -216,7 +216,7 @@ async fn an_august_closure_is_added_and_announced() {
         wrong.fill("fermeture-1-du", "02/08/2027").fill("fermeture-1-au", "20/08/2027").press(None).await;
     assert_eq!(
         sent.texts(".preview .notice"),
-        ["Fermé du 2 août au 20 août. Congés <script> Affiché aux visiteurs à partir du 18 juin 2027."]
+        ["Fermé du 2 août au 20 août. Congés <script> Annoncé en haut de la fiche à partir du 18 juin 2027."]
     );
     let removed = sent.press(Some(("retirer", "1"))).await;
     assert_eq!(removed.texts(".preview .notice"), Vec::<String>::new());

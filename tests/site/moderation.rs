@@ -101,7 +101,7 @@ async fn the_hours_of_a_followed_structure_wait_until_the_coordinator_accepts_an
     let sides = person.all("[data-field=horaires] dd");
     assert!(sides[0].contains("lundi") && sides[1].contains("mardi\u{a0}: 10"), "{sides:?}");
     person.send(ACCEPT, &[]).await;
-    assert_eq!((person.shown.status, person.here.as_str()), (200, "/admin/propositions"));
+    assert_eq!((person.shown.status, person.here.as_str()), (200, "/admin/propositions?decidee=acceptee"));
     assert!(person.reads().contains("Rien pour le moment"));
     let visitor = site.page("/lieux/centre").await;
     assert!(visitor.says("10 h – 12 h") && !visitor.says("9 h – 12 h"), "{}", visitor.one("main"));
@@ -456,4 +456,47 @@ async fn a_long_queue_has_pages_and_none_is_left_out() {
     assert!(second.iter().all(|name| !first.contains(name)));
     assert!(city.reads().contains("Page 2 sur 2"), "{}", city.reads());
     assert_eq!(city.go("/admin/propositions?page=3").await.status, 404);
+}
+
+#[tokio::test]
+async fn a_version_is_not_put_back_over_what_somebody_changed_since_it_was_read() {
+    let site = centre().await;
+    let mut city = coordinator(&site, "/admin/lieux/centre/historique/1").await;
+    let (mut centre, _) = now_of(&site, "Centre").await;
+    centre.contact.phone = "03 20 11 22 33".parse().ok();
+    crate::harness::save(site.app.db(), &centre).await;
+    city.go("/admin/lieux/centre/historique/1").await;
+    let read = city.form("form[action$=remettre]", &[("raison", "Erreur de saisie")]);
+    centre.contact.phone = "03 20 11 22 44".parse().ok();
+    crate::harness::save(site.app.db(), &centre).await;
+    assert_eq!(city.post(&read.0, &read.1).await.status, 409);
+    assert!(
+        city.reads().contains("La fiche a changé pendant ce temps")
+            && city.reads().contains("03 20 11 22 44")
+    );
+    assert_eq!(city.all("#raison"), ["Erreur de saisie"]);
+    assert_eq!(now_of(&site, "Centre").await.0.contact.phone, "03 20 11 22 44".parse().ok());
+    city.send("form[action$=remettre]", &[]).await;
+    assert!(city.reads().contains("La version 1 est remise en ligne."), "{}", city.reads());
+    assert_eq!(now_of(&site, "Centre").await.0.contact.phone, None);
+}
+
+#[tokio::test]
+async fn a_coordinator_is_told_what_became_of_what_they_decided() {
+    let site = centre().await;
+    let mut city = coordinator(&site, "/admin").await;
+    for (form, fields, told) in [
+        ("form[action$=accepter]", vec![], "Accepté : c’est en ligne."),
+        ("form[action$=refuser]", vec![("refus", "Déjà connu")], "Refusé"),
+        ("form[action$=demander]", vec![("question", "Quel jour ?")], "Votre question part dans une lettre."),
+    ] {
+        let (mut centre, version) = now_of(&site, "Centre").await;
+        centre.hours = Some(Hours::parse(&format!("Tu 10:00-{}:00", 11 + told.len() % 9)));
+        let id = propose(&site, &centre, version, &sender(By::Visitor)).await;
+        city.go(&format!("/admin/propositions/{id}")).await;
+        assert!(city.sees("main a[href='/lieux/centre']"));
+        city.send(form, &fields).await;
+        let said = city.all("[role=status]").join(" ");
+        assert!(city.here.starts_with("/admin/propositions?") && said.contains(told), "{said}");
+    }
 }

@@ -114,7 +114,7 @@ pub fn preview_hours(cx: &Cx, venue: &Venue, form: &Params, raw: RawText) -> Res
 
 pub fn show_closures(cx: &Cx, venue: &Venue) -> Result<Shown> {
     let form = ClosuresForm::of(&venue.exceptions);
-    let editor = ClosuresView::new(cx, &form, &[]).markup()?;
+    let editor = ClosuresView::new(cx, &form, &[], &preview_url(cx)).markup()?;
     page(cx, editor, words(cx, venue, venue.hours.as_ref(), &venue.exceptions)?, vec![])
 }
 
@@ -125,10 +125,11 @@ pub fn take_closures(cx: &Cx, venue: &Venue, form: &Params) -> Result<Taken> {
         return Ok(Taken::Saved(Box::new(Venue { exceptions: exceptions.clone(), ..venue.clone() })));
     }
     let problems = read.as_ref().err().filter(|_| pressed == Pressed::Send).cloned().unwrap_or_default();
-    let view = ClosuresView::new(cx, &form, &problems);
+    let url = preview_url(cx);
+    let view = ClosuresView::new(cx, &form, &problems, &url);
     let preview = match read {
         Ok(exceptions) => words(cx, venue, venue.hours.as_ref(), &exceptions)?,
-        Err(problems) => Preview::wrong(cx, ClosuresView::new(cx, &form, &problems).told).markup()?,
+        Err(problems) => Preview::wrong(cx, ClosuresView::new(cx, &form, &problems, "").told).markup()?,
     };
     page(cx, view.markup()?, preview, view.told).map(Taken::Again)
 }
@@ -137,6 +138,6 @@ pub fn preview_closures(cx: &Cx, venue: &Venue, form: &Params) -> Result<Markup>
     let (form, _) = ClosuresForm::read(&form.0);
     match form.exceptions() {
         Ok(exceptions) => words(cx, venue, venue.hours.as_ref(), &exceptions),
-        Err(problems) => Preview::wrong(cx, ClosuresView::new(cx, &form, &problems).told).markup(),
+        Err(problems) => Preview::wrong(cx, ClosuresView::new(cx, &form, &problems, "").told).markup(),
     }
 }

@@ -27,6 +27,13 @@ queue-accepted = { $n ->
     [one] اقتراح مقبول.
    *[other] { $n } اقتراحات مقبولة.
 }
+queue-decided-en-attente = تم التسجيل.
+queue-decided-question = سؤالك يُرسل في رسالة. الاقتراح ينتظر الجواب.
+queue-decided-acceptee = قُبل: نُشر على الموقع. يصل الخبر إلى صاحبه في رسالة إذا ترك عنوانه.
+queue-decided-acceptee-en-partie = قُبل جزئيًا: نُشر على الموقع. يصل الخبر إلى صاحبه في رسالة إذا ترك عنوانه.
+queue-decided-refusee = رُفض: لم يتغير شيء على الموقع، أو سُحب ما نُشر. يصل السبب إلى صاحبه في رسالة إذا ترك عنوانه.
+queue-decided-appliquee = نُشر على الموقع.
+queue-decided-relue = تمت قراءته، ويبقى منشورًا.
 queue-left = { $n ->
     [one] آخر يحتاج إلى نظرة.
    *[other] { $n } أخرى تحتاج إلى نظرة.
@@ -110,3 +117,5 @@ revision-same = البطاقة تقول الشيء نفسه.
 revision-why = لماذا؟
 revision-why-hint = يقرأه الجميع في السجل.
 revision-restore = إعادة هذه النسخة
+revision-restored = أُعيد نشر النسخة { $number }.
+revision-meanwhile = تغيّرت الصفحة أثناء ذلك. أعد قراءة ما سيتغير، ثم اضغط مرة أخرى.

@@ -21,7 +21,7 @@ letter-invitation-not-you = Not for you to do? Do nothing: nothing will change.
 letter-invitation-why = You receive this letter because { $inviter } gave your address for { $structure }.
 
 ## Reminders
-letter-venue-listed = { $who } keeps { $site }: people look there for help with computers, phones or the Internet. { $venue } is on it.
+letter-venue-listed = On { $site }, people look for help with computers, phones or the Internet. { $venue } is on it.
 letter-venue-why = You receive this letter because your address is the one of { $venue } on { $site }. The links in this letter open this listing only, for three months.
 letter-wrong-person = I am not the person to write to
 letter-phone = Would you rather phone? Call { $phone }.

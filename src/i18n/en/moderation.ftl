@@ -27,6 +27,13 @@ queue-accepted = { $n ->
     [one] { $n } proposal accepted.
    *[other] { $n } proposals accepted.
 }
+queue-decided-en-attente = Done.
+queue-decided-question = Your question leaves in a letter. The proposal waits for the answer.
+queue-decided-acceptee = Accepted: it is online. The person reads it in a letter if they gave an address.
+queue-decided-acceptee-en-partie = Accepted in part: it is online. The person reads it in a letter if they gave an address.
+queue-decided-refusee = Refused: nothing changed online, or what was online is taken back. The person reads why in a letter if they gave an address.
+queue-decided-appliquee = It is online.
+queue-decided-relue = It was read, and stays online.
 queue-left = { $n ->
     [one] { $n } other needs a closer look.
    *[other] { $n } others need a closer look.
@@ -110,3 +117,5 @@ revision-same = The listing says the same already.
 revision-why = Why?
 revision-why-hint = Everybody reads it in the history.
 revision-restore = Put this version back
+revision-restored = Version { $number } is online again.
+revision-meanwhile = The page changed meanwhile. Read again what would change, then press once more.

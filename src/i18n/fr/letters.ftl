@@ -21,7 +21,7 @@ letter-invitation-not-you = Ce n’est pas à vous de le faire ? Ne faites rien
 letter-invitation-why = Vous recevez cette lettre parce que { $inviter } a donné votre adresse pour { $structure }.
 
 ## Rappels
-letter-venue-listed = { $who } tient { $site } : les habitants y cherchent qui peut les aider avec l’ordinateur, le téléphone ou Internet. { $venue } y est.
+letter-venue-listed = Sur { $site }, les habitants cherchent qui peut les aider avec l’ordinateur, le téléphone ou Internet. { $venue } y est.
 letter-venue-why = Vous recevez cette lettre parce que votre adresse est celle de { $venue } sur { $site }. Les liens de cette lettre n’ouvrent que cette fiche, pendant trois mois.
 letter-wrong-person = Ce n’est pas à moi qu’il faut écrire
 letter-phone = Vous préférez téléphoner ? Appelez le { $phone }.

@@ -27,6 +27,13 @@ queue-accepted = { $n ->
     [one] { $n } proposition acceptée.
    *[other] { $n } propositions acceptées.
 }
+queue-decided-en-attente = C’est noté.
+queue-decided-question = Votre question part dans une lettre. La proposition attend la réponse.
+queue-decided-acceptee = Accepté : c’est en ligne. La personne le lit dans une lettre si elle a donné son adresse.
+queue-decided-acceptee-en-partie = Accepté en partie : c’est en ligne. La personne le lit dans une lettre si elle a donné son adresse.
+queue-decided-refusee = Refusé : rien n’a changé en ligne, ou ce qui l’était est repris. La personne lit pourquoi dans une lettre si elle a donné son adresse.
+queue-decided-appliquee = C’est en ligne.
+queue-decided-relue = C’est relu, et reste en ligne.
 queue-left = { $n ->
     [one] { $n } autre à regarder de près.
    *[other] { $n } autres à regarder de près.
@@ -110,3 +117,5 @@ revision-same = La fiche dit déjà la même chose.
 revision-why = Pourquoi ?
 revision-why-hint = Tout le monde le lit dans l’historique.
 revision-restore = Remettre cette version
+revision-restored = La version { $number } est remise en ligne.
+revision-meanwhile = La fiche a changé pendant ce temps. Relisez ce qui changerait, puis appuyez encore.

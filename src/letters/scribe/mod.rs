@@ -42,6 +42,13 @@ impl Clerk {
         format!("L’équipe de {}", self.site())
     }
 
+    /// The number to call instead, as people say it: what coordinators set, else the territory's.
+    fn relay_phone(&self) -> Option<String> {
+        let settings = self.0.settings();
+        let relay = settings.relay.as_ref().or_else(|| self.0.territory().relay());
+        relay.map(|relay| relay.phone.spoken())
+    }
+
     /// An address of the site, with its host.
     fn link(&self, path: &str) -> String {
         format!("{}{path}", self.0.config().base_url())

@@ -77,8 +77,7 @@ struct Words {
 
 impl Words {
     fn of(clerk: &Clerk) -> Self {
-        let phone = clerk.0.territory().relay().map(|relay| relay.phone.spoken());
-        Self { who: clerk.who(), site: clerk.site(), phone }
+        Self { who: clerk.who(), site: clerk.site(), phone: clerk.relay_phone() }
     }
 
     fn reminder(&self, venue: &Venue, links: &Links) -> Result<Written, ScribeError> {
