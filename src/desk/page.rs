@@ -288,5 +288,5 @@ fn districts(cx: &Cx, question: &Question) -> Vec<Choice> {
         words: zone.name.clone(),
         chosen: question.filter.district.as_ref() == Some(&zone.id),
     };
-    cx.app.territory().districts().iter().map(choice).collect()
+    cx.app.territory().districts_by_name().into_iter().map(choice).collect()
 }

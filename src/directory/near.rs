@@ -46,7 +46,7 @@ impl<'a> Near<'a> {
             kept: bare.pairs().into_iter().map(|(name, value)| (name.word(), value)).collect(),
             towards: if place == Place::Map { "carte" } else { "" },
             located_url: cx.url(&place.url(&bare)),
-            districts: cx.app.territory().districts().iter().map(to_district).collect(),
+            districts: cx.app.territory().districts_by_name().into_iter().map(to_district).collect(),
         }
     }
 }

@@ -70,7 +70,7 @@ pub(super) async fn site_plan(cx: Cx) -> Result<Response> {
     cx.answer("/plan-du-site", |cx, _| {
         let territory = cx.app.territory();
         let communes = territory.communes().iter();
-        let districts = territory.districts().iter();
+        let districts = territory.districts_by_name().into_iter();
         let page = SitePlan {
             cx,
             needs: pictogram::SIX.iter().map(|kind| Need::new(cx, *kind)).collect(),

@@ -108,7 +108,7 @@ fn answer(cx: &Cx, key: &str, asked: Asked) -> Result<Response> {
 fn counted(cx: &Cx, catalogue: &crate::venue::catalogue::Catalogue) -> Vec<(String, String, usize)> {
     let of =
         |id: &Slug| catalogue.entries().iter().filter(|entry| entry.district.as_ref() == Some(id)).count();
-    let districts = cx.app.territory().districts().iter();
+    let districts = cx.app.territory().districts_by_name().into_iter();
     districts
         .map(|zone| (zone.name.clone(), cx.url(&urls::district(zone.id.as_str())), of(&zone.id)))
         .collect()

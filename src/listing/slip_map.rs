@@ -17,6 +17,8 @@ const NAME_HEIGHT: f64 = 34.0;
 const LETTER: f64 = 15.0;
 /// Radius of a number.
 const DISC: f64 = 34.0;
+/// Radius of the ring around what is only near there.
+const RING: f64 = DISC * 1.7;
 
 /// A venue on the map.
 pub struct Spot {
@@ -69,7 +71,8 @@ impl Paper {
         // What is taken: its middle, half its width, half its height.
         let disc = |spot: &Spot| {
             let (x, y) = self.place(spot.point.lon(), spot.point.lat());
-            (x, y, DISC, DISC)
+            let radius = if spot.approximate { RING } else { DISC };
+            (x, y, radius, radius)
         };
         let mut written: Vec<(f64, f64, f64, f64)> = spots.iter().map(disc).collect();
         let mut names = String::new();
@@ -121,7 +124,7 @@ impl Paper {
             }
             drawn.push(at);
             let ring = if spot.approximate {
-                format!(r#"<circle class="ring" cx="{x:.0}" cy="{y:.0}" r="{:.0}"/>"#, DISC * 1.7)
+                format!(r#"<circle class="ring" cx="{x:.0}" cy="{y:.0}" r="{RING:.0}"/>"#)
             } else {
                 String::new()
             };

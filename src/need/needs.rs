@@ -178,6 +178,19 @@ mod tests {
     }
 
     #[test]
+    fn what_to_bring_and_what_helps_beside_a_place_is_said_in_every_language() {
+        let needs = Needs::embedded().unwrap();
+        for need in needs.every() {
+            for pointer in need.papers.iter().chain(&need.offers) {
+                for lang in Lang::ALL {
+                    let code = lang.code();
+                    assert_eq!(pointer.what.lang(code), code, "{}: {}", need.id, pointer.what.get("fr"));
+                }
+            }
+        }
+    }
+
+    #[test]
     fn a_file_with_a_fault_is_refused_and_says_why() {
         for (text, why) in [
             ("{}", "expected a sequence"),

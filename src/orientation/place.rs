@@ -36,7 +36,7 @@ impl Choice {
             problem: None,
             kept: bare.pairs(),
             located: cx.url(&bare.path()),
-            districts: cx.app.territory().districts().iter().map(to).collect(),
+            districts: cx.app.territory().districts_by_name().into_iter().map(to).collect(),
         }
     }
 }

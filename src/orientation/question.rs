@@ -45,7 +45,7 @@ pub(super) struct Tile {
 }
 
 /// The days after tomorrow that are offered.
-const DAYS: u64 = 5;
+const DAYS: u64 = 6;
 
 impl Tile {
     fn new(cx: &Cx, icon: &str, words: String, trail: &Trail) -> Self {

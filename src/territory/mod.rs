@@ -75,6 +75,7 @@ pub use source::TerritoryError;
 pub use words::{BadWords, Words};
 
 use crate::hours::SchoolZone;
+use crate::venue::name::fold;
 use crate::venue::{CommuneCode, Point, Slug, Venue};
 
 /// The ground a site covers. Read once at start, never changed.
@@ -167,6 +168,13 @@ impl Territory {
     /// The zones of the layer `quartier`; none without it.
     pub fn districts(&self) -> &[Zone] {
         self.layer(DISTRICTS).map_or(&[], |layer| &layer.zones)
+    }
+
+    /// The same as people look for them: by name, accents apart.
+    pub fn districts_by_name(&self) -> Vec<&Zone> {
+        let mut zones: Vec<&Zone> = self.districts().iter().collect();
+        zones.sort_by_cached_key(|zone| fold(&zone.name));
+        zones
     }
 
     pub fn district(&self, id: &str) -> Option<&Zone> {

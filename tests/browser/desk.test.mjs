@@ -33,6 +33,17 @@ describe('The page of front desks', { concurrency: 2 }, () => {
   });
 });
 
+describe('What an agent reads beside the places', () => {
+  for (const { name, prefix, lang, dir } of LANGUAGES) {
+    it(`is unfolded, valid and readable in ${name}`, async (t) => {
+      const page = await visitor(t, origin, { width: NARROW, height: 740 });
+      const answer = await page.goto(`${prefix}/accueil?besoin=connexion&accueil=CCAS`);
+      assert.equal(await page.locator('.front-beside').evaluateAll((all) => all.forEach((one) => { one.open = true; }) ?? all.length), 1);
+      await checkPage(t, page, { answer, html: await answer.text(), lang, dir });
+    });
+  }
+});
+
 describe('An agent at the desk', { concurrency: 2 }, () => {
   it('goes from the first key to the sheet by keyboard in time', async (t) => {
     const page = await visitor(t, origin);
@@ -58,6 +69,7 @@ describe('An agent at the desk', { concurrency: 2 }, () => {
     await press('p');
     await page.waitForURL(/\/selection\/\d+-\d+\/fiche/);
     assert.equal(asked(page).langue, 'ar');
+    assert.match((await page.locator('main').textContent()).replaceAll('\u00a0', ' '), /Impôts · jeudi 3 décembre[^]*Votre dernier avis d’impôt/, 'what was typed is on the sheet, with its papers');
     assert.ok(await page.locator('main [lang=ar]').count() > 0, 'the sheet speaks the visitor’s language');
     const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
     const seconds = (performance.now() - start) / 1000;

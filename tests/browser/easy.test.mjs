@@ -134,6 +134,26 @@ describe('A visitor who listens', { concurrency: 2 }, () => {
     }
   }
 
+  it('hears each step from a need to a telephone number', async (t) => {
+    const answer = '/orientation?besoin=impots&avec=quelquun&quand=2026-12-03&quartier=epeule';
+    for (const [path, words] of [
+      ['/orientation', ['Que voulez-vous faire', 'Apprendre', 'Je ne sais pas']],
+      ['/orientation?besoin=impots', ['Seul ou avec quelqu’un', 'Avec quelqu’un qui m’aide', 'Voir les lieux']],
+      [answer, ['Impôts', 'Votre dernier avis d’impôt', 'Le Fil de l\'Épeule', 'Appelez pour l’aide', '06, 08, 34, 51, 96']],
+      ['/donnees-personnelles', ['Données personnelles']],
+    ]) {
+      const page = await visitor(t, origin);
+      await speaking(page, ['fr-FR']);
+      await page.goto(path);
+      const button = page.locator('[data-listen]');
+      await button.click();
+      for (let n = 0; n < 300 && (await button.getAttribute('aria-pressed')) === 'true'; n += 1) await page.evaluate(() => window.finish());
+      const heard = (await page.evaluate(() => window.heard.map(({ text }) => text).filter(Boolean))).join('\n').replaceAll('\u00a0', ' ');
+      for (const one of words) assert.ok(heard.includes(one), `${path}: “${one}” in ${heard}`);
+      assert.ok(!heard.includes('English'), 'no menu');
+    }
+  });
+
   it('is left in silence when leaving the page', async (t) => {
     const page = await visitor(t, origin);
     await speaking(page, ['fr-FR']);

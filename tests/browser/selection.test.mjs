@@ -45,10 +45,30 @@ describe('Places chosen together', { concurrency: 2 }, () => {
     assert.match(text, /[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]{3}/, 'Arabic comes out as Arabic');
   });
 
-  it('are one page each in large print', async (t) => {
-    const { info } = await printed(t, `/selection/${three}/fiche?langue=ar&gros=oui`);
+  it('are one page each in large print, what to bring included', async (t) => {
+    const { info, page } = await printed(t, `/selection/${three}/fiche?langue=ar&besoin=impots&gros=oui`);
     assert.match(info, /Pages:\s+3\n/);
+    await page.emulateMedia({ media: 'print' });
+    const points = await page.locator('.papers li').evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize) * 0.75));
+    assert.ok(points.length >= 6 && points.every((size) => size >= 12), `${points} pt`);
   });
+
+  it('say what to bring in the language of the person', async (t) => {
+    const { info, text } = await printed(t, `/selection/${three}/fiche?langue=uk&besoin=titre-de-sejour`);
+    assert.match(info, /Pages:\s+1\n/);
+    assert.match(text, /Посвідка на проживання/);
+  });
+
+  for (const sheet of ['/fiche?langue=ar&besoin=impots', '/liaison']) {
+    it(`are printed in black and white, and nothing is cut off at the edge: ${sheet}`, async (t) => {
+      const page = await visitor(t, origin);
+      await page.goto(`/selection/${three}${sheet}`);
+      await page.emulateMedia({ media: 'print' });
+      // A4 less two margins of 10 mm, as Chromium lays it out.
+      await page.setViewportSize({ width: 718, height: 1046 });
+      assert.deepEqual(await page.evaluate(onPaper), []);
+    });
+  }
 
   it('have a code on the sheet that leads back to them', async (t) => {
     const page = await visitor(t, origin, { deviceScaleFactor: 3 });
@@ -93,7 +113,23 @@ async function printed(t, path) {
   writeFileSync(file, await page.pdf({ preferCSSPageSize: true, tagged: true }));
   const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
   const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).replace(/[\u00a0\u202f]/g, ' ');
-  return { info, text };
+  return { info, text, page };
+}
+
+/** What is coloured on paper, or too close to its edge. */
+function onPaper() {
+  const grey = (colour) => {
+    const [red, green, blue, seen = 1] = colour.match(/[\d.]+/g).map(Number);
+    return seen === 0 || (red === green && green === blue);
+  };
+  const shown = [...document.querySelectorAll('main, main *')].filter((one) => one.checkVisibility());
+  return shown.flatMap((one) => {
+    const { color, backgroundColor, borderTopColor } = getComputedStyle(one);
+    const faults = [color, backgroundColor, borderTopColor].filter((colour) => !grey(colour)).map((colour) => `${colour}: ${one.outerHTML.slice(0, 80)}`);
+    const { right, width } = one.getBoundingClientRect();
+    if (width && right > document.documentElement.clientWidth - 1 && one.matches('main *')) faults.push(`${right}: ${one.outerHTML.slice(0, 80)}`);
+    return faults;
+  });
 }
 
 function scanned(png) {

@@ -63,6 +63,8 @@ describe('A visitor who reads none of the main languages', { concurrency: 2 }, (
 const PUBLIC = [
   '/', '/lieux', '/lieux?service=imprimante&q=xyz', `/lieux/${VENUES.open}`, `/lieux/${VENUES.unknown}`, `/lieux/${VENUES.open}/historique`,
   `/lieux/${VENUES.open}/signaler?sur=horaires`, '/carte', '/orientation', '/orientation?besoin=caf', '/orientation/je-ne-sais-pas', '/facile',
+  '/orientation?besoin=impots&avec=quelquun&quand=2026-12-03&quartier=epeule', '/orientation?besoin=connexion&quand=peu-importe&quartier=peu-importe',
+  '/accueil', '/accueil?besoin=impots&langue=ar&choix=7&choix=8&comparer=oui', '/selection/7-8-9/fiche?langue=fr&besoin=impots', '/hors-ligne/journee',
   '/facile/besoins', '/facile/lieux', `/facile/lieux/${VENUES.open}`, '/selection/1-2-3', '/selection/1/liaison', '/pres-de', '/hors-ligne', '/quartiers',
   '/quartiers/centre', '/accessibilite', '/mentions-legales', '/donnees-personnelles', '/plan-du-site', '/nulle-part',
 ];

@@ -78,14 +78,6 @@ fn calendar(letter: &Received) -> Option<Calendar> {
     body[begin..].split("\r\n--").next().unwrap().parse().ok()
 }
 
-/// Every byte of the database and its log.
-fn raw(site: &Site) -> Vec<u8> {
-    let database = &site.app.config().database;
-    let mut log = database.clone().into_os_string();
-    log.push("-wal");
-    [std::fs::read(database).unwrap(), std::fs::read(log).unwrap_or_default()].concat()
-}
-
 fn holds(bytes: &[u8], text: &str) -> bool {
     bytes.windows(text.len()).any(|window| window == text.as_bytes())
 }
@@ -197,8 +189,8 @@ async fn neither_name_nor_telephone_nor_address_lies_in_clear_and_erasing_erases
     let server = MailServer::start(&[Manner::Takes, Manner::KnowsNobody]).await;
     let site = taking(&server).await;
     asked(&site, &FORM, "").await;
-    let found = || SECRETS.iter().filter(|secret| holds(&raw(&site), secret)).collect::<Vec<_>>();
-    assert!(holds(&raw(&site), DESK), "the search finds what is there");
+    let found = || SECRETS.iter().filter(|secret| holds(&site.database(), secret)).collect::<Vec<_>>();
+    assert!(holds(&site.database(), DESK), "the search finds what is there");
     assert!(found().is_empty(), "before the letters left: {:?}", found());
     let letters = mailed(&site, &server, 0).await;
     assert!(found().is_empty(), "a mail server that refuses an address leaves no trace: {:?}", found());
@@ -218,7 +210,7 @@ async fn neither_name_nor_telephone_nor_address_lies_in_clear_and_erasing_erases
         .unwrap();
     mine.send("main form[action$=effacer]", &[]).await;
     assert!(mine.reads().contains("Il ne reste rien de cette demande"), "{}", mine.reads());
-    let left = raw(&site);
+    let left = site.database();
     assert!(!holds(&left, &id), "not even its number");
     assert!(!left.windows(24).any(|window| window == &sealed[..24]), "nor the sealed text");
     for link in [link, desk.here.clone()] {

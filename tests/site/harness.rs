@@ -173,6 +173,14 @@ impl Site {
         Page(Html::parse_document(&answer.body))
     }
 
+    /// Every byte of the database and its log.
+    pub fn database(&self) -> Vec<u8> {
+        let database = &self.app.config().database;
+        let mut log = database.clone().into_os_string();
+        log.push("-wal");
+        [std::fs::read(database).unwrap_or_default(), std::fs::read(log).unwrap_or_default()].concat()
+    }
+
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.post_with(path, fields, &[]).await
     }

@@ -12,7 +12,7 @@ use crate::harness::Site;
 use crate::person::Person;
 
 /// What residents read.
-const PAGES: [&str; 22] = [
+const PAGES: [&str; 29] = [
     "/",
     "/lieux",
     "/lieux?service=scanner&q=xyz",
@@ -22,14 +22,21 @@ const PAGES: [&str; 22] = [
     "/carte",
     "/orientation",
     "/orientation?besoin=impots",
+    "/orientation?pour=demarche",
+    "/orientation?besoin=impots&avec=quelquun&quand=peu-importe&quartier=epeule",
+    "/orientation?besoin=connexion&quand=peu-importe&quartier=peu-importe",
     "/orientation/je-ne-sais-pas",
+    "/orientation/je-ne-sais-pas?message=pas&arnaque=aide",
     "/facile",
     "/facile/besoins",
     "/facile/lieux/ccas-de-roubaix",
+    "/facile/lieux?besoin=impots",
     "/selection/1-2",
     "/selection/1/liaison",
     "/pres-de",
     "/hors-ligne",
+    "/hors-ligne/journee?date=2026-12-02",
+    "/integre",
     "/quartiers/centre",
     "/accessibilite",
     "/mentions-legales",

@@ -212,3 +212,16 @@ async fn every_step_to_a_phone_number_can_be_listened_to() {
         assert_eq!(page.all("h1[data-read]").len(), 1, "{path}");
     }
 }
+
+#[tokio::test]
+async fn next_thursday_is_offered_on_a_thursday_and_districts_stand_by_name() {
+    let site = Site::new().await;
+    let days = site.page("/orientation?besoin=lettre").await.all("a.tile");
+    assert_eq!((days.len(), days.last().unwrap().as_str()), (9, "Jeudi 3 décembre"));
+    let names = site.page("/orientation?besoin=lettre&quand=maintenant").await.all("ul.chips a");
+    let at = |name: &str| names.iter().position(|one| one == name).unwrap();
+    assert!(
+        at("Cul-de-Four") < at("Édouard-Vaillant") && at("Édouard-Vaillant") < at("Fraternité"),
+        "{names:?}"
+    );
+}

@@ -86,6 +86,52 @@ async fn nothing_a_visitor_wrote_and_no_position_is_in_the_database() {
     assert_eq!(told, ["fr", "imprimer", "maintenant", "rien", "trouve"]);
 }
 
+/// Every table, and how many rows it has.
+async fn tables(site: &Site) -> Vec<(String, i64)> {
+    let db = &site.app.db().readers;
+    let all = "select name from sqlite_master where type = 'table' order by name";
+    let names: Vec<String> = sqlx::query_scalar(all).fetch_all(db).await.unwrap();
+    let mut counted = Vec::new();
+    for name in names {
+        let count = sqlx::AssertSqlSafe(format!("select count(*) from \"{name}\""));
+        counted.push((name, sqlx::query_scalar(count).fetch_one(db).await.unwrap()));
+    }
+    counted
+}
+
+#[tokio::test]
+async fn after_the_journeys_the_database_holds_sums_and_nothing_of_the_visitor() {
+    let site = Site::new().await;
+    let before = tables(&site).await;
+    let impots = "besoin=impots&avec=quelquun&quand=2026-12-03";
+    for path in [
+        "/orientation?mots=Zorglub",
+        &format!("/orientation?{impots}&pres=50.691,3.174"),
+        &format!("/ar/orientation?{impots}&quartier=epeule"),
+        "/orientation/je-ne-sais-pas?message=pas&arnaque=aide",
+        "/facile/lieux?q=Zorglub",
+        "/accueil?q=Zorglub&langue=ar",
+        "/accueil?q=impots&langue=ar&quand=2026-12-03&accueil=Zorglub&choix=1&choix=2&comparer=oui",
+        "/selection/1-2?q=Zorglub&besoin=impots&accueil=Zorglub",
+        "/selection/1-2/fiche?langue=ar&besoin=impots&quand=2026-12-03&accueil=Zorglub",
+        "/selection/1/liaison?accueil=Zorglub",
+        "/hors-ligne?selection=1-2",
+    ] {
+        visit(&site, path, 1).await;
+    }
+    for path in ["/orientation/ou", "/accueil/ou"] {
+        assert_eq!(site.post(path, &[("adresse", "3 rue Zorglub")]).await.status, 422, "{path}");
+    }
+    assert_eq!(opinion(&site, "orientation", "non", "/orientation?mots=Zorglub").await.status, 303);
+    flush(&site).await;
+    let after = tables(&site).await;
+    let grown = after.into_iter().zip(before).filter(|(after, before)| after != before);
+    assert_eq!(grown.map(|(after, _)| after.0).collect::<Vec<_>>(), ["sum_day"]);
+    let held = String::from_utf8_lossy(&site.database()).into_owned();
+    assert!(held.contains("orientation-non"), "the search finds what is there");
+    assert!(!held.contains("Zorglub"));
+}
+
 #[tokio::test]
 async fn programs_that_say_so_are_not_counted() {
     let site = site().await;

@@ -2,7 +2,7 @@
 front-search = Que cherche la personne ?
 front-search-hint = Un besoin (impôts, imprimer…) ou le nom d’un lieu.
 front-when = Quand ?
-front-soonest = Le plus tôt possible
+front-soonest = Au plus tôt
 front-now = Tout de suite
 front-language = Sa langue
 front-any-language = Peu importe

@@ -58,7 +58,7 @@ pub(super) fn labels(cx: &Cx, filter: &Filter) -> Vec<Tick> {
 }
 
 pub(super) fn districts(cx: &Cx, filter: &Filter) -> Vec<Tick> {
-    let zones = cx.app.territory().districts();
+    let zones = cx.app.territory().districts_by_name();
     let name = |id: &Slug| {
         zones.iter().find(|zone| zone.id == *id).map_or_else(String::new, |zone| zone.name.clone())
     };
