@@ -8,6 +8,7 @@ use crate::mail::{LetterKind, store as letters};
 use crate::reminder::store as reminders;
 use crate::venue::store::{self, Author, Signature};
 use crate::venue::{Status, VenueId};
+use crate::venue_link;
 use crate::web::guard::redirect;
 use crate::web::{Cx, Form, Params, Result};
 
@@ -48,6 +49,22 @@ pub(super) async fn remind(cx: Cx, Form(form): Form) -> Result<Response> {
     writer.commit().await?;
     cx.app.bell().ring();
     Ok(back(&cx, "lettres", sent))
+}
+
+/// `POST /admin/lieux/liens`: the links of letters sent so far open nothing any more.
+pub(super) async fn end_links(cx: Cx, Form(form): Form) -> Result<Response> {
+    let person = member(&cx)?.person;
+    let mut writer = cx.app.db().writer.begin().await?;
+    let mut ended = 0;
+    for id in ticked(&form) {
+        let found = store::find(&mut *writer, &id).await.map_err(broken)?;
+        let Some((venue, _)) = found else { continue };
+        venue_link::revoke_all(&mut *writer, &id, cx.now).await?;
+        audit::record(&mut *writer, Some(person), Act::LinksEnded, &venue.name, cx.now).await?;
+        ended += 1;
+    }
+    writer.commit().await?;
+    Ok(back(&cx, "liens", ended))
 }
 
 /// `POST /admin/lieux/publier`: visitors see these drafts from now on.

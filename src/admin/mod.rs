@@ -38,6 +38,7 @@ pub fn doors() -> Doors {
         .act("/admin/lieux/inviter", city, invite::preview)
         .act("/admin/lieux/inviter/envoyer", city, invite::send)
         .act("/admin/lieux/confirmer", city, batch::remind)
+        .act("/admin/lieux/liens", city, batch::end_links)
         .act("/admin/lieux/publier", city, batch::publish)
         .read("/admin/structures", city, structures::show)
         .act("/admin/structures", city, structures::add)

@@ -100,6 +100,7 @@ fn done(cx: &Cx, params: &Params) -> Option<String> {
     let key = match what {
         "lettres" => "venues-done-letters",
         "publies" => "venues-done-published",
+        "liens" => "venues-done-links",
         _ => return None,
     };
     Some(cx.n(key, &count).into_owned())

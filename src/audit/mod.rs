@@ -19,6 +19,7 @@ vocabulary! {
         VersionRestored = "version-remise" "Version remise",
         CallFiled = "appel-note" "Appel noté",
         LettersSent = "lettres-envoyees" "Lettres envoyées",
+        LinksEnded = "liens-arretes" "Liens de lettres arrêtés",
         NeedChanged = "besoin-change" "Besoin changé",
         SettingChanged = "reglage-change" "Réglage changé",
         DataExported = "donnees-exportees" "Données d’une personne exportées",

@@ -166,7 +166,7 @@ struct Thanks<'a> {
 }
 
 fn thanks(cx: &Cx, sheet: &Sheet, at_once: bool) -> Response {
-    let venue_url = sheet.current.as_ref().map(|(venue, _)| cx.url(&urls::venue(&venue.slug)));
+    let venue_url = sheet.current.as_ref().map(|(venue, _)| cx.venue_now(&venue.slug));
     let back = match sheet.holder {
         Holder::Person(_) => "my-venues",
         Holder::Link(_) => "confirm-back",

@@ -7,6 +7,7 @@ use fluent_bundle::FluentValue;
 use super::{Cx, Markup, assets, guard, urls};
 use crate::i18n::Lang;
 use crate::territory::{Relay, Words};
+use crate::venue::Slug;
 
 /// A word of the interface, or a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,6 +122,11 @@ impl Cx {
     /// This page's own address in this language.
     pub fn here_url(&self) -> String {
         self.url(&self.here)
+    }
+
+    /// The page of a venue, for who just changed it: a browser that kept the one before asks again.
+    pub fn venue_now(&self, slug: &Slug) -> String {
+        self.url(&format!("{}?maj={}", urls::venue(slug), self.catalogue().generation))
     }
 
     /// Name of the territory.

@@ -112,14 +112,43 @@ describe('An address while it is typed', () => {
   });
 });
 
+describe('The point of a place', () => {
+  it('is moved by arrow keys and by four buttons, and the numbers follow', async (t) => {
+    const page = await member(t, await serve(), 'coordinator', { width: 360, height: 740 });
+    await page.goto(`${FORM}/modifier/adresse`);
+    const numbers = async () => [await page.locator('#lat').inputValue(), await page.locator('#lon').inputValue()].map(Number);
+    const pin = page.locator('.place-pin');
+    await pin.focus();
+    const [lat, lon] = await numbers();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowRight');
+    const [north, east] = await numbers();
+    assert.ok(north > lat && east > lon, `${lat}, ${lon} then ${north}, ${east}`);
+    assert.ok(await isFocused(pin), 'the focus stays on the point');
+    assert.match(await page.locator('.place [role=status]').textContent(), /\S/, 'it is said');
+    await page.locator('[data-move=s]').click();
+    await page.locator('[data-move=w]').click();
+    const [south, west] = await numbers();
+    assert.ok(Math.abs(south - lat) < 1e-5 && Math.abs(west - lon) < 1e-5, 'and back');
+  });
+});
+
 describe('A name written to do harm', () => {
   it('is only text on the map, in its card and in the list beside it', async (t) => {
     const origin = await serve();
     const name = '<img src=x onerror=alert(1)><b>Gras</b>';
     const desk = await member(t, origin, 'coordinator');
-    await desk.goto(`${FORM}/modifier/lieu`);
-    await desk.fill('#nom', name);
-    await press(desk, 'main form > .acts .btn');
+    for (const [part, fields] of Object.entries({
+      lieu: ['#nom'],
+      adresse: ['#complement'],
+      presentation: ['#resume', '#detail'],
+      papiers: ['#venir'],
+      'services/demarches': ['#tarif', '#remarque'],
+    })) {
+      await desk.goto(`${FORM}/modifier/${part}`);
+      for (const field of fields) await desk.fill(field, name);
+      await press(desk, 'main form > .acts .btn');
+    }
     await desk.goto(`${FORM}/envoyer`);
     await press(desk, '#envoyer .btn');
     const page = await visitor(t, origin);

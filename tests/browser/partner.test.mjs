@@ -9,6 +9,8 @@ const VENUE = 'le-fil-de-l-epeule';
 const NAME = 'Le Fil de l\'Épeule';
 const EMAIL = 'lefildelepeule@free.fr';
 const PHONE = { width: 360, height: 740 };
+/** A Tuesday of the closure. */
+const IN_AUGUST = '&quand=2027-08-03T10:00';
 
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? 'with script' : 'without script';
@@ -57,8 +59,10 @@ for (const javaScriptEnabled of [true, false]) {
       await partner.fill('[name="fermeture-1-du"]', '2027-08-02');
       await partner.fill('[name="fermeture-1-au"]', '2027-08-20');
       await partner.fill('[name="fermeture-1-message"]', 'Congés d’été');
+      assert.equal(await partner.locator('[name="fermeture-1-de"]').isVisible(), false, 'no hours are asked of days that are closed');
+      if (javaScriptEnabled) await partner.locator('.preview', { hasText: 'Fermé du 2 août au 20 août. Congés d’été' }).waitFor();
       await press(partner, partner.getByRole('button', { name: 'Enregistrer et continuer' }));
-      await partner.goto(`/partenaire/lieux/${VENUE}/envoyer`);
+      await press(partner, partner.locator('main .notice').getByRole('link', { name: 'Vérifier et envoyer' }));
       await partner.fill('#raison', 'Moins de monde le mercredi');
       await press(partner, partner.locator('#envoyer .btn'));
       assert.match(await partner.locator('h1').innerText(), /C’est envoyé/);
@@ -72,11 +76,22 @@ for (const javaScriptEnabled of [true, false]) {
       tell('accepted');
 
       await resident.goto(`/lieux/${VENUE}`);
+      // The browser kept the page it saw some minutes ago.
+      await resident.reload();
       const page = await resident.locator('main').innerText();
-      assert.match(page, /9\s*h\s*–\s*12\s*h/);
+      assert.match(page, /mercredi 25\s+9\s*h\s*–\s*12\s*h\s+jeudi/);
+      assert.match(page, /Fermé du 2\s+août au 20\s+août\.\s+Congés d’été/);
       assert.match((await venue(resident)).horaires, /We 09:00-12:00/);
-      await resident.goto(`/carte?q=${encodeURIComponent('fil de l\'épeule')}`);
-      assert.match(await resident.locator('body').innerText(), /Fil de l/);
+      assert.equal((await venue(resident, IN_AUGUST)).etat, 'ferme', 'data of a day in August know it');
+      assert.equal((await venue(resident, '&quand=2027-07-27T10:00')).etat, 'ouvert');
+      await resident.goto(`/carte?q=${encodeURIComponent('fil de l\'épeule')}${IN_AUGUST}`);
+      const card = resident.locator('#liste .card', { hasText: 'Fil de l' });
+      assert.match(await card.innerText(), /Fermé/, 'so does the map');
+      const { csv, json } = await exported(resident);
+      assert.match(csv, /We 09:00-12:00/);
+      assert.match(csv, /2027-08-02\/2027-08-20/);
+      assert.match(json.horaires, /We 09:00-12:00/);
+      assert.match(json.repere_fermetures, /Congés d’été/);
       await resident.goto(`/lieux/${VENUE}/historique`);
       const history = await resident.locator('main').innerText();
       assert.match(history, /Moins de monde le mercredi/);
@@ -90,6 +105,8 @@ for (const javaScriptEnabled of [true, false]) {
       await desk.fill('textarea', 'Erreur de jour');
       await press(desk, desk.locator('form[action$=remettre] .btn'));
       assert.doesNotMatch((await venue(resident)).horaires, /We 09:00-12:00/);
+      assert.equal((await venue(resident, IN_AUGUST)).etat, 'ouvert');
+      assert.doesNotMatch((await exported(resident)).csv, /We 09:00-12:00/);
       await resident.goto(`/lieux/${VENUE}/historique`);
       assert.match(await resident.locator('main').innerText(), /Erreur de jour/);
       tell('restored');
@@ -109,9 +126,16 @@ async function press(page, target) {
   await Promise.all([page.waitForEvent('load'), target.click()]);
 }
 
-/** The venue as the data have it. */
-async function venue(page) {
-  const answer = await page.request.get(`/lieux.geojson?q=${encodeURIComponent('fil de l\'épeule')}`);
+/** The venue as the data have it, now or at the moment asked. */
+async function venue(page, moment = '') {
+  const answer = await page.request.get(`/lieux.geojson?q=${encodeURIComponent('fil de l\'épeule')}${moment}`);
   const { features } = await answer.json();
   return features.find(({ properties }) => properties.slug === VENUE).properties;
+}
+
+/** Its line in the files of the national standard. */
+async function exported(page) {
+  const csv = await (await page.request.get('/lieux.csv')).text();
+  const rows = await (await page.request.get('/lieux.json')).json();
+  return { csv: csv.split('\n').find((line) => line.includes(NAME)), json: rows.find(({ nom }) => nom === NAME) };
 }

@@ -156,6 +156,23 @@ async fn whoever_said_not_us_is_not_asked_again_by_a_coordinator_either() {
 }
 
 #[tokio::test]
+async fn a_coordinator_ends_the_links_of_letters_that_went_astray() {
+    let site = Site::with(THURSDAY, vec![venue("Centre"), venue("Autre")]).await;
+    let link = crate::freshness::link(&site, &venue("Centre").id).await;
+    let other = crate::freshness::link(&site, &venue("Autre").id).await;
+    let mut person = coordinator(&site).await;
+    person.go("/admin/lieux").await;
+    let (_, fields) = person.form("#lieux", &[("lieu", "test-centre")]);
+    person.post("/admin/lieux/liens", &fields).await;
+    assert!(
+        person.reads().contains("Les liens des lettres de 1 lieu ne s’ouvrent plus."),
+        "{}",
+        person.reads()
+    );
+    assert_eq!((site.get(&link).await.status, site.get(&other).await.status), (410, 200));
+}
+
+#[tokio::test]
 async fn letters_give_the_number_coordinators_set() {
     let mut known = venue("Centre social");
     known.contact.emails = vec!["accueil@centre.fr".parse().unwrap()];

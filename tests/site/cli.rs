@@ -162,3 +162,22 @@ fn every_command_explains_itself() {
         assert!(help.status.success() && !help.stdout.is_empty(), "{command}");
     }
 }
+
+#[test]
+fn the_first_administrator_comes_by_a_link_printed_at_the_terminal() {
+    let folder = tempfile::tempdir().unwrap();
+    let invite = |args: &[&str]| {
+        let out = run(folder.path(), &[&["invite", "a@ville.fr", "--role", "admin"], args].concat());
+        (out.status.code(), String::from_utf8(out.stdout).unwrap())
+    };
+    let (code, printed) = invite(&["--public-url", "https://lieux.exemple.fr"]);
+    let token =
+        printed.trim().strip_prefix("https://lieux.exemple.fr/partenaire/entrer/").unwrap().to_owned();
+    assert_eq!((code, token.len()), (Some(0), 64), "{printed}");
+    let database = std::fs::read(folder.path().join("repere.db")).unwrap();
+    assert!(!database.windows(64).any(|window| window == token.as_bytes()), "only its hash is kept");
+    let server = Server::start(folder.path());
+    assert!(server.get(&format!("/partenaire/entrer/{token}")).starts_with("HTTP/1.1 200"));
+    let bad = run(folder.path(), &["invite", "personne", "--role", "admin"]);
+    assert_ne!(bad.status.code(), Some(0), "no address is no invitation");
+}

@@ -494,7 +494,7 @@ async fn a_coordinator_is_told_what_became_of_what_they_decided() {
         centre.hours = Some(Hours::parse(&format!("Tu 10:00-{}:00", 11 + told.len() % 9)));
         let id = propose(&site, &centre, version, &sender(By::Visitor)).await;
         city.go(&format!("/admin/propositions/{id}")).await;
-        assert!(city.sees("main a[href='/lieux/centre']"));
+        assert!(city.sees("main a[href^='/lieux/centre?maj=']"));
         city.send(form, &fields).await;
         let said = city.all("[role=status]").join(" ");
         assert!(city.here.starts_with("/admin/propositions?") && said.contains(told), "{said}");

@@ -132,6 +132,20 @@ async fn a_search_that_looks_like_a_query_language_is_only_words() {
 }
 
 #[tokio::test]
+async fn what_stood_in_the_address_of_one_visitor_is_on_no_page_of_another() {
+    let site = Site::new().await;
+    for page in
+        ["/", "/lieux", "/lieux/ccas-de-roubaix", "/carte", "/facile", "/quartiers/epeule", "/accessibilite"]
+    {
+        let first = site.get(&format!("{page}?fbclid=de-quelqu-un")).await;
+        assert_eq!(first.status, 200, "{page}");
+        assert!(!site.get(page).await.body.contains("de-quelqu-un"), "{page}");
+    }
+    let page = site.page("/ar/lieux?service=wifi&fbclid=x").await;
+    assert_eq!(page.attributes("a[hreflang=fr]", "href")[0], "/lieux?service=wifi", "the question stays");
+}
+
+#[tokio::test]
 async fn what_is_written_on_the_page_cannot_become_markup() {
     let mut venue = crate::harness::venue("Lieu");
     venue.name = "<script>alert(1)</script>&\"'".to_owned();

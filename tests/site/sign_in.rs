@@ -336,3 +336,33 @@ async fn after_signing_in_one_arrives_where_one_wanted_and_nowhere_else() {
         assert_eq!(person.here, arrives);
     }
 }
+
+#[tokio::test]
+async fn the_link_of_a_coordinator_is_dead_after_ten_minutes() {
+    let site = Site::at("2026-11-26T15:00").await;
+    let path = way_in(&site, COORDINATOR, Role::Coordinator).await;
+    let site = site.later("2026-11-26T15:09").await;
+    assert_eq!(site.get(&path).await.status, 200);
+    let site = site.later("2026-11-26T15:10").await;
+    let mut late = Person::at(&site, &path).await;
+    assert_eq!(late.send("main form", &[]).await.status, 410);
+}
+
+#[tokio::test]
+async fn a_session_ends_at_its_limit_however_often_it_is_used() {
+    for (role, uses, end) in [
+        (Role::Coordinator, ["2026-11-26T22:30", "2026-11-27T06:00", "2026-11-27T13:30"], "2026-11-27T15:00"),
+        (Role::Partner, ["2026-12-20T15:00", "2027-01-15T15:00", "2027-02-10T15:00"], "2027-02-24T15:00"),
+    ] {
+        let site = Site::at("2026-11-26T15:00").await;
+        let cookie = Person::signed_in(&site, "x@exemple.fr", role).await.cookie;
+        let mut site = site;
+        for (moment, is_in) in uses.map(|moment| (moment, true)).into_iter().chain([(end, false)]) {
+            site = site.later(moment).await;
+            let mut person = Person::at(&site, "/").await;
+            person.cookie.clone_from(&cookie);
+            person.go("/partenaire").await;
+            assert_eq!(person.here == "/partenaire", is_in, "{role} at {moment}: {}", person.here);
+        }
+    }
+}

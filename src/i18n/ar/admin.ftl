@@ -36,6 +36,8 @@ venues-history = السجل
 venues-invite = دعوة مؤسساتها
 venues-remind = طلب تأكيد
 venues-publish = نشر
+venues-end-links = إيقاف الروابط المرسلة
+venues-done-links = أماكن لم تعد روابط رسائلها تُفتح: { $n }
 freshness-recent = منذ أقل من 3 أشهر
 freshness-vieillit = منذ 3 إلى 12 شهرًا
 freshness-ancien = منذ أكثر من 12 شهرًا
@@ -138,6 +140,7 @@ act-signalement-decide = معالجة بلاغ
 act-version-remise = استعادة نسخة سابقة
 act-appel-note = تسجيل مكالمة
 act-lettres-envoyees = طلب رسالة
+act-liens-arretes = إيقاف روابط الرسائل
 act-reglage-change = تغيير الإعدادات
 act-donnees-exportees = تنزيل بيانات شخص
 act-connexions-fermees = إغلاق جلسات
@@ -206,7 +209,7 @@ duplicates-count = { $n ->
     [0] لا يوجد مكان يشبه غيره كثيرًا.
    *[other] أزواج أماكن متشابهة: { $n }
 }
-duplicates-hint = هل هو المكان نفسه؟ أكمل صفحة ثم أغلق الأخرى. هل هما مكانان؟ قل ذلك: لن يظهر الزوج مجددًا.
+duplicates-hint = هل هو المكان نفسه؟ قارن، ثم اجمع الصفحتين في واحدة. هل هما مكانان؟ قل ذلك: لن يظهر الزوج مجددًا.
 duplicates-why = أوجه التشابه:
 duplicates-close = إغلاق هذه الصفحة
 duplicates-two = ليسا المكان نفسه

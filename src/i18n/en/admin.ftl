@@ -80,6 +80,12 @@ venues-history = History
 venues-invite = Invite their organisations
 venues-remind = Ask to confirm
 venues-publish = Publish
+venues-end-links = End the links sent
+venues-done-links = { $n ->
+    [0] Tick some places first.
+    [one] The links of letters to { $n } place no longer open.
+   *[other] The links of letters to { $n } places no longer open.
+}
 venues-done-letters = { $n ->
     [0] No letter to send.
     [one] { $n } letter is leaving.
@@ -220,6 +226,7 @@ act-signalement-decide = Report handled
 act-version-remise = Earlier version restored
 act-appel-note = Call noted
 act-lettres-envoyees = Letter requested
+act-liens-arretes = Links of letters ended
 act-reglage-change = Settings changed
 act-donnees-exportees = Somebody’s data downloaded
 act-connexions-fermees = Sessions ended
@@ -287,7 +294,7 @@ duplicates-count = { $n ->
     [one] { $n } pair of places is alike.
    *[other] { $n } pairs of places are alike.
 }
-duplicates-hint = The same place? Complete one page, then close the other. Two places? Say so: the pair is not shown again.
+duplicates-hint = The same place? Compare, then join the two pages. Two places? Say so: the pair is not shown again.
 duplicates-why = What is alike:
 duplicates-close = Close this one
 duplicates-two = These are two places

@@ -80,6 +80,12 @@ venues-history = Historique
 venues-invite = Inviter leurs structures
 venues-remind = Demander une confirmation
 venues-publish = Publier
+venues-end-links = Arrêter les liens envoyés
+venues-done-links = { $n ->
+    [0] Cochez d’abord des lieux.
+    [one] Les liens des lettres de { $n } lieu ne s’ouvrent plus.
+   *[other] Les liens des lettres de { $n } lieux ne s’ouvrent plus.
+}
 venues-done-letters = { $n ->
     [0] Aucune lettre à envoyer.
     [one] { $n } lettre part.
@@ -220,6 +226,7 @@ act-signalement-decide = Signalement traité
 act-version-remise = Version d’avant remise
 act-appel-note = Appel noté
 act-lettres-envoyees = Lettre demandée
+act-liens-arretes = Liens de lettres arrêtés
 act-reglage-change = Réglages changés
 act-donnees-exportees = Données d’une personne téléchargées
 act-connexions-fermees = Connexions fermées
@@ -287,7 +294,7 @@ duplicates-count = { $n ->
     [one] { $n } paire de lieux se ressemble.
    *[other] { $n } paires de lieux se ressemblent.
 }
-duplicates-hint = C’est le même lieu ? Complétez une fiche, puis fermez l’autre. Ce sont deux lieux ? Dites-le : la paire ne s’affiche plus.
+duplicates-hint = C’est le même lieu ? Comparez, puis réunissez les deux fiches. Ce sont deux lieux ? Dites-le : la paire ne s’affiche plus.
 duplicates-why = Ce qui se ressemble :
 duplicates-close = Fermer cette fiche
 duplicates-two = Ce n’est pas le même lieu
