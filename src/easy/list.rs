@@ -6,7 +6,7 @@ use axum::response::Response;
 use crate::i18n::state;
 use crate::listing::card::Reach;
 use crate::listing::{Pager, pictogram};
-use crate::need::{self, Ask, Finding, Found, Need, NeedId};
+use crate::need::{self, Ask, Finding, Found, Need, NeedId, Pointer};
 use crate::sums::{self, Kind, Sum};
 use crate::venue::catalogue::{Hit, Selection, Unsaid};
 use crate::venue::filter::{Ask as Yes, Filter, Page};
@@ -24,6 +24,9 @@ struct List<'a> {
     title: String,
     icon: String,
     count: String,
+    /// What to bring, and what helps beside a place; on the first page only.
+    papers: Vec<Pointer>,
+    offers: Vec<Pointer>,
     cards: Vec<Card>,
     pager: Pager,
     /// Shows those that have not said.
@@ -83,6 +86,8 @@ struct Places<'a> {
     title: String,
     icon: String,
     hits: Vec<(Hit<'a>, Said)>,
+    papers: Vec<Pointer>,
+    offers: Vec<Pointer>,
     /// The address, to which the page is added.
     url: String,
     wider: Option<String>,
@@ -100,6 +105,8 @@ fn of_filter<'a>(cx: &Cx, filter: &Filter, selection: Selection<'a>) -> Places<'
         title: title(cx, filter),
         icon: service.map_or("map-pin", pictogram::of_service).to_owned(),
         hits: said.chain(unsaid.into_iter().map(|hit| (hit, Said::NotAll))).collect(),
+        papers: Vec::new(),
+        offers: Vec::new(),
         url: urls::easy_list(&filter.clone().first_page()),
         wider: (counted > 0).then(wider),
     }
@@ -112,6 +119,8 @@ fn of_found<'a>(cx: &Cx, need: &Need, found: Found<'a>) -> Places<'a> {
         title: cx.t(&need.key()).into_owned(),
         icon: need.icon.clone(),
         hits: all.map(|one| (hit(one), Said::All)).collect(),
+        papers: need.papers.clone(),
+        offers: need.offers.clone(),
         url: urls::easy_need(&need.id),
         wider: None,
     }
@@ -120,7 +129,8 @@ fn of_found<'a>(cx: &Cx, need: &Need, found: Found<'a>) -> Places<'a> {
 impl<'a> List<'a> {
     /// None beyond the last page.
     fn new(cx: &'a Cx, places: Places<'_>, page: Page) -> Option<Self> {
-        let Places { title, icon, hits, url, wider } = places;
+        let Places { title, icon, hits, papers, offers, url, wider } = places;
+        let (papers, offers) = if page == Page::default() { (papers, offers) } else { Default::default() };
         let said = hits.iter().filter(|(_, said)| *said == Said::All).count();
         let count = match (said, hits.len()) {
             (0, 0) => cx.t("easy-none").into_owned(),
@@ -134,7 +144,7 @@ impl<'a> List<'a> {
         let pager = Pager::at(page, hits.len(), PER_PAGE, at)?;
         let shown = hits.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
         let cards = shown.map(|(hit, said)| Card::new(cx, hit, *said)).collect();
-        Some(Self { cx, title, icon, count, cards, pager, wider })
+        Some(Self { cx, title, icon, count, papers, offers, cards, pager, wider })
     }
 }
 

@@ -1,6 +1,7 @@
 //! SLICE: the easy version. Home, needs, list and venue in short sentences, one idea each, with a picture; made from the
 //! same facts as the full version by sentence templates (`easy.ftl`), never from what people wrote. Names and addresses
-//! are the only free words, and stand in elements marked `data-name`.
+//! are the only free words, besides what to bring and what helps beside a place, as the needs have them; they stand in
+//! elements marked `data-name`.
 
 mod list;
 mod start;

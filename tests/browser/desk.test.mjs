@@ -95,6 +95,33 @@ describe('An agent at the desk', { concurrency: 2 }, () => {
     assert.equal(asked(page).langue, 'ar');
   });
 
+  it('starts from its own desk, kept in the address and, when asked, on this computer', async (t) => {
+    const geolocation = { latitude: 50.689123, longitude: 3.163987 };
+    const page = await visitor(t, origin, { geolocation, permissions: ['geolocation'] });
+    const stored = () => page.evaluate(() => Object.entries(localStorage));
+    await page.goto('/accueil?besoin=impots');
+    await page.locator('[data-locate]').click();
+    await page.waitForURL(/pres=50\.689(?:,|%2C)3\.164/);
+    await page.locator('.front-row .where', { hasText: /\d\s*k?m/ }).first().waitFor();
+    assert.deepEqual(await stored(), [], 'the address is enough');
+    await page.locator('[data-remember]').check();
+    assert.deepEqual(await stored(), [['accueil-ici', '50.689,3.164']]);
+    await page.context().clearPermissions();
+    await page.goto('/accueil?besoin=caf');
+    await page.locator('[data-locate]').click();
+    await page.waitForURL(/pres=50\.689(?:,|%2C)3\.164/);
+    await page.locator('[data-remember]').uncheck();
+    assert.deepEqual(await stored(), [], 'and forgotten with one click');
+  });
+
+  it('that may not say where it is is led to type an address', async (t) => {
+    const page = await visitor(t, origin, { permissions: [] });
+    await page.goto('/accueil');
+    await page.locator('[data-locate]').click();
+    await page.waitForFunction(() => document.activeElement?.id === 'adresse');
+    assert.ok((await page.locator('.front-here + .said').textContent()).trim(), 'a status message says so');
+  });
+
   it('keeps the focus where it is while the list follows', async (t) => {
     const page = await visitor(t, origin);
     await page.goto('/accueil');

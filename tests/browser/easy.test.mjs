@@ -7,7 +7,7 @@ import { VENUES, here, serve, tabTo, visitor } from './harness.mjs';
 let origin;
 before(async () => { origin = await serve(); });
 
-const PAGES = ['/facile', '/facile/besoins', '/facile/besoins?pour=demarche', '/facile/lieux?besoin=impots', '/facile/lieux?service=aide-personnalisee', `/facile/lieux/${VENUES.open}`, `/facile/lieux/${VENUES.noPhone}`];
+const PAGES = ['/facile', '/facile/besoins', '/facile/besoins?pour=demarche', '/facile/lieux?besoin=impots', '/facile/lieux?besoin=connexion', '/facile/lieux?service=aide-personnalisee', `/facile/lieux/${VENUES.open}`, `/facile/lieux/${VENUES.noPhone}`];
 const LEAST_PX = 22;
 
 /** A browser whose voices and words are written down: `voices` are their languages. */

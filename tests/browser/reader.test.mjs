@@ -17,7 +17,7 @@ const READER = readFileSync(createRequire(import.meta.url).resolve('@guidepup/vi
 const MOST = 1500;
 
 let origin;
-before(async () => { origin = await serve(); });
+before(async () => { origin = await serve({ env: { REPERE_PUBLIC_URL: 'https://lieux.exemple.fr' } }); });
 
 /** Everything the reader says of the main part of the page, in order. */
 async function heard(page) {

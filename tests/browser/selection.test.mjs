@@ -70,6 +70,41 @@ describe('Places chosen together', { concurrency: 2 }, () => {
     });
   }
 
+  it('are sent by copy, by SMS on a telephone, by e-mail, by the share sheet', async (t) => {
+    const page = await visitor(t, origin, { isMobile: true, hasTouch: true, width: 360, height: 740 });
+    await page.addInitScript(() => { navigator.share = async (what) => { window.shared = what; }; });
+    await page.addInitScript(CLIPBOARD);
+    await page.goto(`/selection/${three}`);
+    await page.locator('[data-copy]').click();
+    await page.locator('.said', { hasText: /./ }).first().waitFor();
+    assert.equal(await page.evaluate(() => window.copied), `${PUBLIC}/selection/${three}`);
+    const sms = page.locator('a[href^="sms:"]');
+    assert.ok(await sms.isVisible(), 'on a telephone');
+    const text = decodeURIComponent((await sms.getAttribute('href')).split('body=')[1]);
+    assert.match(text, /CCAS de Roubaix[^]*03 20 81 57 57/);
+    assert.ok(text.endsWith(`${PUBLIC}/selection/${three}`), text);
+    assert.match(decodeURIComponent(await page.locator('a[href^="mailto:"]').first().getAttribute('href')), /^mailto:\?subject=.+&body=[^]*CCAS de Roubaix/);
+    await page.locator('[data-share]').click();
+    assert.equal(await page.evaluate(() => window.shared.url), `${PUBLIC}/selection/${three}`);
+    const desk = await visitor(t, origin);
+    await desk.goto(`/selection/${three}`);
+    assert.equal(await desk.locator('a[href^="sms:"]').isVisible(), false, 'a desk computer has a code instead');
+  });
+
+  it('have a liaison sheet that is copied as text and wiped', async (t) => {
+    const page = await visitor(t, origin);
+    await page.addInitScript(CLIPBOARD);
+    await page.goto(`/selection/${three}/liaison?besoin=impots&accueil=CCAS`);
+    assert.equal(await page.locator('#l-besoin').inputValue(), 'Impôts', 'the need goes along');
+    await page.locator('#l-personne').fill('A. B.');
+    await page.locator('[data-copy-form]').click();
+    await page.locator('.said', { hasText: /./ }).first().waitFor();
+    const text = await page.evaluate(() => window.copied);
+    assert.match(text, /A\. B\.[^]*Impôts[^]*CCAS/);
+    await page.locator('[data-clear]').click();
+    assert.equal(await page.locator('#l-personne').inputValue(), '');
+  });
+
   it('have a code on the sheet that leads back to them', async (t) => {
     const page = await visitor(t, origin, { deviceScaleFactor: 3 });
     await page.goto(`/selection/${three}/fiche`);
@@ -115,6 +150,9 @@ async function printed(t, path) {
   const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).replace(/[\u00a0\u202f]/g, ' ');
   return { info, text, page };
 }
+
+/** A clipboard of the page's own: the machine has one for all tests. */
+const CLIPBOARD = () => Object.defineProperty(navigator.clipboard, 'writeText', { value: async (text) => { window.copied = text; } });
 
 /** What is coloured on paper, or too close to its edge. */
 function onPaper() {

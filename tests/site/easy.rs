@@ -216,6 +216,21 @@ async fn the_easy_version_begins_with_what_people_want() {
 }
 
 #[tokio::test]
+async fn what_to_bring_and_what_is_no_place_are_told_to_beginning_readers_too() {
+    let site = Site::new().await;
+    let page = site.page("/facile/lieux?besoin=impots").await;
+    let beside = page.all(".easy-beside li");
+    assert!(
+        beside[0].contains("Votre dernier avis d’impôt") && beside[0].contains("impots.gouv.fr"),
+        "{beside:?}"
+    );
+    let page = site.page("/ar/facile/lieux?besoin=connexion").await;
+    assert_eq!(page.all(".easy-beside a").len(), 2, "{}", page.one("main"));
+    assert!(page.says("Emmaüs Connect"));
+    assert!(site.page("/facile/lieux?besoin=emprunter").await.all(".easy-beside").is_empty());
+}
+
+#[tokio::test]
 async fn every_public_page_leads_to_its_easy_version_and_back() {
     let site = Site::new().await;
     for (full, easy) in [

@@ -1,4 +1,6 @@
 // "From here": where this desk is, in the address; on this computer only when somebody ticks the box.
+import { say } from '../locate.js';
+
 const KEPT = 'accueil-ici';
 
 export function place(form, ask) {
@@ -12,7 +14,12 @@ export function place(form, ask) {
     if (box.checked && now) localStorage.setItem(KEPT, now);
     if (!box.checked) localStorage.removeItem(KEPT);
   });
-  form.querySelector('[data-locate]').addEventListener('click', () => {
+  const button = form.querySelector('[data-locate]');
+  const refused = () => {
+    say(button, button.dataset.refus);
+    document.getElementById('adresse').focus();
+  };
+  button.addEventListener('click', () => {
     const kept = localStorage.getItem(KEPT);
     if (kept) return go(form, ask, kept);
     navigator.geolocation.getCurrentPosition(({ coords }) => {
@@ -20,7 +27,7 @@ export function place(form, ask) {
       const near = `${coords.latitude.toFixed(3)},${coords.longitude.toFixed(3)}`;
       if (box.checked) localStorage.setItem(KEPT, near);
       go(form, ask, near);
-    });
+    }, refused);
   });
 }
 
