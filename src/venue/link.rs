@@ -125,6 +125,56 @@ fn is_unseen(c: char) -> bool {
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{ad}')
 }
 
+/// A part of a text somebody wrote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece<'a> {
+    Words(&'a str),
+    /// An address as it is written, and where it leads.
+    Link(&'a str, Website),
+}
+
+/// A text with the addresses in it that say plainly where they lead; everything else stays words.
+pub fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let (mut pieces, mut done) = (Vec::new(), 0);
+    for (at, address) in addresses(text) {
+        let link = if at < done { None } else { Website::read(address).ok() };
+        if let Some(link) = link {
+            pieces.extend([Piece::Words(&text[done..at]), Piece::Link(address, link)]);
+            done = at + address.len();
+        }
+    }
+    pieces.push(Piece::Words(&text[done..]));
+    pieces
+}
+
+/// The first thing in a text that is written to be followed and must not be, with the reason.
+pub fn trap(text: &str) -> Option<(&str, LinkFault)> {
+    let runs = |word: &&str| {
+        let word = word.to_ascii_lowercase();
+        ["javascript:", "vbscript:", "data:"]
+            .iter()
+            .any(|scheme| word.len() > scheme.len() && word.starts_with(scheme))
+    };
+    let run = text.split_whitespace().find(runs).map(|word| (word, LinkFault::Scheme));
+    run.or_else(|| {
+        addresses(text).find_map(|(_, address)| Website::read(address).err().map(|fault| (address, fault)))
+    })
+}
+
+/// What is written like a web address, and where: up to a blank, without the signs of the sentence around it.
+fn addresses(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.match_indices("http").filter_map(|(at, _)| {
+        let (before, rest) = text.split_at(at);
+        let begins = rest.starts_with("http://") || rest.starts_with("https://");
+        let stands_alone = !before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '=' | '/'));
+        let end =
+            rest.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"')).unwrap_or(rest.len());
+        let address =
+            rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '»', '”', '’', '\'', '…']);
+        (begins && stands_alone).then_some((at, address))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -211,7 +261,54 @@ mod tests {
         }
     }
 
+    #[test]
+    fn an_address_in_a_text_is_a_link_and_the_sentence_around_it_is_not() {
+        let text =
+            "Inscription : https://rdv.fr/a?b=c (ou http://a.fr). Voir https://rdv.fr/?retour=https://b.fr";
+        let links: Vec<(&str, String)> = pieces(text)
+            .into_iter()
+            .filter_map(|piece| match piece {
+                Piece::Link(shown, link) => Some((shown, link.to_string())),
+                Piece::Words(_) => None,
+            })
+            .collect();
+        let expected = [
+            ("https://rdv.fr/a?b=c", "https://rdv.fr/a?b=c"),
+            ("http://a.fr", "http://a.fr/"),
+            ("https://rdv.fr/?retour=https://b.fr", "https://rdv.fr/?retour=https://b.fr"),
+        ];
+        assert_eq!(links, expected.map(|(shown, link)| (shown, link.to_owned())));
+    }
+
+    #[test]
+    fn a_trap_in_a_text_is_told_with_its_reason() {
+        for (text, trapped) in [
+            ("Venez : JavaScript:alert(1)", Some(("JavaScript:alert(1)", Scheme))),
+            ("voir data:text/html,x ici", Some(("data:text/html,x", Scheme))),
+            ("https://mie-roubaix.fr@evil.org/", Some(("https://mie-roubaix.fr@evil.org/", Person))),
+            ("sur https://rоubaix.fr.", Some(("https://rоubaix.fr", LookAlike))),
+            ("Le mercredi : 9 h. Voir https://rdv.fr, merci. data: rien", None),
+        ] {
+            assert_eq!(trap(text), trapped, "{text}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn the_pieces_of_a_text_are_the_text(text in r"([a-zé ().,]|https?://|\PC){0,30}") {
+            let whole: String = pieces(&text)
+                .into_iter()
+                .map(|piece| match piece {
+                    Piece::Words(words) => words.to_owned(),
+                    Piece::Link(shown, link) => {
+                        assert!(link.as_str().starts_with("http"));
+                        shown.to_owned()
+                    }
+                })
+                .collect();
+            prop_assert_eq!(whole, text);
+        }
+
         #[test]
         fn a_link_reads_back_as_itself_and_leads_to_the_web(text in r"[a-zA-Z:/@.\\%#?é0-9 -]{0,40}") {
             if let Ok(link) = Website::read(&text) {

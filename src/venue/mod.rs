@@ -14,7 +14,7 @@ pub mod few;
 pub mod filter;
 pub mod freshness;
 pub mod label;
-mod link;
+pub mod link;
 pub mod name;
 pub mod number;
 pub mod search;

@@ -8,6 +8,7 @@ use super::{Cx, Markup, assets, guard, urls};
 use crate::i18n::Lang;
 use crate::territory::{Relay, Words};
 use crate::venue::Slug;
+use crate::venue::link::{Piece, pieces};
 
 /// A word of the interface, or a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,6 +100,27 @@ impl Cx {
     pub fn own(&self, text: impl AsRef<str>) -> Markup {
         let escaped = Markup::escaped(text.as_ref());
         if self.lang == Lang::French { escaped } else { Markup(format!(r#"<bdi lang="fr">{escaped}</bdi>"#)) }
+    }
+
+    /// A longer text of a venue: its addresses are links, and who follows one is told to nobody.
+    pub fn text(&self, text: &str) -> Markup {
+        let escaped = |text: &str| Markup::escaped(text).0;
+        let piece = |piece: Piece<'_>| match piece {
+            Piece::Words(words) => escaped(words),
+            Piece::Link(shown, link) => {
+                format!(
+                    r#"<a href="{}" rel="noopener nofollow ugc">{}</a>"#,
+                    escaped(link.as_str()),
+                    escaped(shown)
+                )
+            }
+        };
+        let html: String = pieces(text).into_iter().map(piece).collect();
+        if self.lang == Lang::French {
+            Markup(html)
+        } else {
+            Markup(format!(r#"<bdi lang="fr">{html}</bdi>"#))
+        }
     }
 
     /// A text of the city in several languages: in the page's, else in French and marked so.

@@ -435,3 +435,36 @@ async fn who_has_the_link_of_a_letter_stays_on_its_pages_from_the_first_to_the_l
     holder.send("#envoyer", &[]).await;
     assert!(holder.reads().contains("C’est envoyé") && holder.sees(&format!("main a[href='{link}']")));
 }
+
+#[tokio::test]
+async fn a_text_keeps_its_lines_and_its_links_and_a_trap_in_it_is_refused_with_the_reason() {
+    let site = site().await;
+    entrust(&site, PARTNER, "le-fil", Trust::Trusted).await;
+    let mut partner = Person::signed_in(&site, PARTNER, Role::Partner).await;
+    let page = "/partenaire/lieux/le-fil/modifier/presentation";
+    for (trap, why) in [
+        (
+            "Inscription : https://roubaix.fr@evil.example/",
+            "«\u{a0}https://roubaix.fr@evil.example/\u{a0}» ne peut pas être un lien",
+        ),
+        ("Cliquez javascript:alert(1)", "«\u{a0}javascript:alert(1)\u{a0}» ne peut pas être un lien"),
+    ] {
+        partner.go(page).await;
+        partner.send("main form.filters", &[("detail", trap)]).await;
+        assert_eq!(partner.shown.status, 422, "{trap}");
+        let said = partner.all("#detail-erreur").join(" ");
+        assert!(said.contains(why) || said.contains(&why.replace('\u{a0}', " ")), "{said}");
+        assert_eq!(partner.all("#detail"), [trap], "nothing typed is lost");
+    }
+    partner
+        .send(
+            "main form.filters",
+            &[("detail", "Deux ateliers.\nInscription : https://rdv.exemple.fr/atelier.")],
+        )
+        .await;
+    partner.go("/partenaire/lieux/le-fil/envoyer").await;
+    partner.send("#envoyer", &[]).await;
+    let visitor = Person::at(&site, "/lieux/le-fil").await;
+    assert!(visitor.sees(".text a[href='https://rdv.exemple.fr/atelier'][rel~=noopener][rel~=nofollow]"));
+    assert_eq!(visitor.all(".text"), ["Deux ateliers.\nInscription : https://rdv.exemple.fr/atelier."]);
+}

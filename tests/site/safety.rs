@@ -136,7 +136,7 @@ fn usual(mut times: Vec<Duration>) -> f64 {
     times.sort();
     let tenth = times.len() / 10;
     let kept = &times[tenth..times.len() - tenth];
-    kept.iter().sum::<Duration>().as_secs_f64() / kept.len() as f64
+    (kept.iter().sum::<Duration>() / u32::try_from(kept.len()).unwrap()).as_secs_f64()
 }
 
 #[tokio::test]

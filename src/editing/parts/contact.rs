@@ -61,7 +61,7 @@ fn link(reader: &Reader<'_>, line: &str) -> Result<Website, String> {
 }
 
 /// “« javascript:… » ne peut pas être un lien : …”
-fn trouble(reader: &Reader<'_>, typed: &str, fault: LinkFault) -> String {
+pub fn trouble(reader: &Reader<'_>, typed: &str, fault: LinkFault) -> String {
     let why = reader.cx.t(&format!("part-link-{fault}"));
     let shown: String = typed.chars().filter(|c| !c.is_control()).take(60).collect();
     let args = [("typed", shown.into()), ("why", why.into())];

@@ -7,6 +7,8 @@ use std::str::FromStr;
 
 use super::super::Told;
 use super::Typed;
+use super::contact::trouble;
+use crate::venue::link::trap;
 use crate::venue::{Answer, Answers, Word};
 use crate::web::Cx;
 
@@ -45,13 +47,16 @@ impl<'a> Reader<'a> {
         (!line.is_empty()).then_some(line)
     }
 
-    /// Text whose line breaks stay.
+    /// Text whose line breaks stay; what is written in it to be followed says where it leads.
     pub fn text(&mut self, name: &str, before: Option<&str>, max: usize) -> Option<String> {
         let text = unbroken(self.typed.get(name));
         if let Some(before) = before.filter(|before| unbroken(before) == text) {
             return Some(before.to_owned());
         }
         self.check(name, &text.replace('\n', " "), max);
+        if let Some((written, fault)) = trap(&text) {
+            self.tell(name, trouble(self, written, fault));
+        }
         (!text.is_empty()).then_some(text)
     }
 
