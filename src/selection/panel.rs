@@ -121,7 +121,9 @@ fn lines(tongues: &Tongues, days: &[Day; 7], first: NaiveDate) -> Vec<Line> {
 
 fn line(day: &Day, french: Row, other: Option<Row>, first: NaiveDate) -> Line {
     let numbers_only = !day.spans.is_empty() && day.spans.iter().all(is_plain);
-    let told = |row: &Row| row.hours.join(", ");
+    // Hours that are only numbers break between each other, never within.
+    let whole = |hours: &String| if numbers_only { hours.replace(' ', "\u{a0}") } else { hours.clone() };
+    let told = |row: &Row| row.hours.iter().map(whole).collect::<Vec<_>>().join(", ");
     let in_words = other.as_ref().filter(|_| !numbers_only).map(told);
     let note = french.note.clone().map(|french| Both {
         // What the place says in its own words stays in them.

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use repere::i18n::Lang;
 use scraper::{ElementRef, Html, Node, Selector};
 use serde_json::json;
 
@@ -70,6 +71,26 @@ async fn a_beginning_reader_reads_every_page_with_ease() {
     #[expect(clippy::cast_precision_loss, reason = "a few dozen pages")]
     let mean = eases.iter().sum::<f64>() / eases.len() as f64;
     assert!(mean >= 70.0, "{mean}");
+}
+
+#[tokio::test]
+async fn no_easy_sentence_is_long_in_any_language() {
+    let site = Site::new().await;
+    for lang in Lang::ALL {
+        for path in [
+            "/facile",
+            "/facile/besoins?pour=demarche",
+            "/facile/lieux?besoin=impots",
+            "/facile/lieux/ccas-de-roubaix",
+            "/facile/lieux/mairie-des-quartiers-nord",
+            "/facile/lieux/la-condition-publique",
+        ] {
+            let path = repere::web::urls::local(lang, path);
+            for sentence in words(&site, &path).await.sentences {
+                assert!(sentence.len() <= 12, "{path}: {} words: {}", sentence.len(), sentence.join(" "));
+            }
+        }
+    }
 }
 
 #[tokio::test]

@@ -18,7 +18,7 @@ impl Text {
         };
         Self {
             sentences: text
-                .split(['.', '?', '!', '\n'])
+                .split(['.', '?', '!', '؟', '።', '\n'])
                 .map(words)
                 .filter(|words| !words.is_empty())
                 .collect(),
