@@ -10,6 +10,7 @@ use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
+use sqlx::{Connection, Sqlite, SqliteConnection, Transaction};
 
 /// Before 3.51.3 a checkpoint of the write-ahead log may corrupt the file (sqlite.org/wal.html, "WAL-reset bug").
 const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
@@ -18,6 +19,9 @@ const READERS: u32 = 4;
 
 /// How long a write waits for another process: an import at the terminal holds the file for some seconds.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Kilobytes of pages the writer may keep: an import of a whole country touches as many again and again.
+const WRITER_CACHE: &str = "-16000";
 
 /// Kilobytes of pages a reader keeps (negative, as SQLite has it): venues are read whole and then kept in memory.
 const READER_CACHE: &str = "-256";
@@ -81,7 +85,10 @@ impl Db {
             .pragma("secure_delete", "on")
             // What is being written is laid out beside the file first, in memory.
             .pragma("temp_store", "memory");
-        let writer = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .connect_with(options.clone().pragma("cache_size", WRITER_CACHE))
+            .await?;
         let version: String = sqlx::query_scalar("select sqlite_version()").fetch_one(&writer).await?;
         if !is_recent(&version) {
             return Err(DbError::TooOld(version));
@@ -93,11 +100,30 @@ impl Db {
         Ok(Self { writer, readers })
     }
 
+    /// The one way to write: what is read in it stands until it is committed, whichever process writes beside.
+    pub async fn write(&self) -> sqlx::Result<Transaction<'static, Sqlite>> {
+        self.writer.begin_with(AT_ONCE).await
+    }
+
+    /// Lets go of the pages the writer kept, after a long write.
+    pub async fn shrink(&self) -> sqlx::Result<()> {
+        sqlx::query("pragma shrink_memory").execute(&self.writer).await.map(drop)
+    }
+
     /// Closes both ways; the log is folded back into the file.
     pub async fn close(&self) {
         self.readers.close().await;
         self.writer.close().await;
     }
+}
+
+/// Takes the lock of writers first. A transaction that begins by reading is refused, without waiting, where another
+/// process wrote since (sqlite.org/isolation.html).
+const AT_ONCE: &str = "begin immediate";
+
+/// A transaction to write in, within the one the connection is in, if any.
+pub async fn write_within(db: &mut SqliteConnection) -> sqlx::Result<Transaction<'_, Sqlite>> {
+    if db.is_in_transaction() { db.begin().await } else { db.begin_with(AT_ONCE).await }
 }
 
 fn is_recent(version: &str) -> bool {

@@ -16,7 +16,7 @@ async fn purge(app: &App) -> sqlx::Result<()> {
     proposal::store::purge_drafts(&db.writer, now).await?;
     account::session::purge(&db.writer, now).await?;
     mail::store::purge(db, now).await?;
-    let mut writer = db.writer.begin().await?;
+    let mut writer = db.write().await?;
     appointment::store::purge(&mut writer, now).await?;
     sums::purge(&mut writer, now).await?;
     writer.commit().await?;

@@ -32,7 +32,7 @@ pub(super) fn back(cx: &Cx, what: &str, count: usize) -> Response {
 /// is left alone.
 pub(super) async fn remind(cx: Cx, Form(form): Form) -> Result<Response> {
     let person = member(&cx)?.person;
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     let mut sent = 0;
     for id in ticked(&form) {
         let found = store::find(&mut *writer, &id).await.map_err(broken)?;
@@ -54,7 +54,7 @@ pub(super) async fn remind(cx: Cx, Form(form): Form) -> Result<Response> {
 /// `POST /admin/lieux/liens`: the links of letters sent so far open nothing any more.
 pub(super) async fn end_links(cx: Cx, Form(form): Form) -> Result<Response> {
     let person = member(&cx)?.person;
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     let mut ended = 0;
     for id in ticked(&form) {
         let found = store::find(&mut *writer, &id).await.map_err(broken)?;
@@ -71,7 +71,7 @@ pub(super) async fn end_links(cx: Cx, Form(form): Form) -> Result<Response> {
 pub(super) async fn publish(cx: Cx, Form(form): Form) -> Result<Response> {
     let person = member(&cx)?.person;
     let signature = Signature { person: Some(person), ..Signature::of(Author::City) };
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     let mut published = 0;
     for id in ticked(&form) {
         let found = store::find(&mut *writer, &id).await.map_err(broken)?;

@@ -141,7 +141,7 @@ pub(super) async fn part(cx: Cx, Form(form): Form) -> Result<Response> {
     if one == other {
         return Err(Error::BadRequest);
     }
-    let mut writer = cx.app.db().writer.begin_with("begin immediate").await?;
+    let mut writer = cx.app.db().write().await?;
     let one_found = venues::find(&mut *writer, &one).await.map_err(broken)?;
     let other_found = venues::find(&mut *writer, &other).await.map_err(broken)?;
     let ((one_venue, _), (other_venue, _)) = one_found.zip(other_found).ok_or(Error::NotFound)?;

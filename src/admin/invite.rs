@@ -180,7 +180,7 @@ async fn venues_in_letter(cx: &Cx, planned: &Planned) -> Result<Vec<String>> {
 pub(super) async fn send(cx: Cx, Form(form): Form) -> Result<Response> {
     let by = member(&cx)?.person;
     let plan = plan(&cx, &form).await?;
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     for planned in &plan.letters {
         let structure = match &planned.structure {
             Target::Known(id, _) => *id,

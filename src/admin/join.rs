@@ -106,7 +106,7 @@ async fn page(
 /// `POST /admin/doublons/reunir`
 pub(super) async fn join(cx: Cx, Form(form): Form) -> Result<Response> {
     let by = member(&cx)?.person;
-    let mut writer = cx.app.db().writer.begin_with("begin immediate").await?;
+    let mut writer = cx.app.db().write().await?;
     let couple = couple(&mut writer, &form).await?;
     let posted = Posted::read(&cx, &form, &couple);
     if !posted.problems.is_empty() {

@@ -39,7 +39,7 @@ fn optional() -> impl Iterator<Item = Lang> {
 pub(super) async fn save(cx: Cx, Form(form): Form) -> Result<Response> {
     let by = member(&cx)?.person;
     let settings = Settings { silent: silent(&form), ..Settings::clone(&cx.settings) };
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     write(&mut *writer, &settings).await?;
     audit::record(&mut *writer, Some(by), Act::SettingChanged, "langues", cx.now).await?;
     writer.commit().await?;

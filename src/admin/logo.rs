@@ -34,7 +34,7 @@ fn refused(cx: &Cx, problem: &str) -> Response {
 
 async fn keep(cx: &Cx, logo: Option<(Logo, &[u8])>) -> Result<Response> {
     let by = member(cx)?.person;
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     write_logo(&mut writer, logo.as_ref().map(|(logo, content)| (logo, *content))).await?;
     let settings = Settings { logo: logo.map(|(logo, _)| logo), ..Settings::clone(&cx.settings) };
     write(&mut *writer, &settings).await?;

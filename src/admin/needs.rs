@@ -178,7 +178,7 @@ pub(super) async fn save(cx: Cx, Path(id): Path<NeedId>, Form(form): Form) -> Re
     if !problems.is_empty() {
         return Ok(page(&cx, &need, &form, &problems, false));
     }
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     store::write(&mut *writer, &id, &own).await?;
     audit::record(&mut *writer, Some(by), Act::NeedChanged, id.as_str(), cx.now).await?;
     writer.commit().await?;
@@ -190,7 +190,7 @@ pub(super) async fn save(cx: Cx, Path(id): Path<NeedId>, Form(form): Form) -> Re
 pub(super) async fn restore(cx: Cx, Path(id): Path<NeedId>, Form(_): Form) -> Result<Response> {
     let by = member(&cx)?.person;
     known(&cx.app.needs(), &id)?;
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     store::forget(&mut *writer, &id).await?;
     audit::record(&mut *writer, Some(by), Act::NeedChanged, id.as_str(), cx.now).await?;
     writer.commit().await?;

@@ -59,7 +59,7 @@ pub(super) async fn add(cx: Cx, Form(form): Form) -> Result<Response> {
     };
     let role: Option<Role> = form.get("role").and_then(|word| word.parse().ok());
     let role = role.filter(|role| role.is_city()).ok_or(Error::BadRequest)?;
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     let at = |person: PersonId| redirect(&cx.url(&format!("/admin/personnes/{}", person.0)));
     if let Some(known) = store::person_by_email(&mut *writer, email.as_str()).await? {
         return Ok(at(known.id));

@@ -89,7 +89,7 @@ pub(super) async fn change_role(cx: Cx, Path(id): Path<i64>, Form(form): Form) -
     let by = member(&cx)?.person;
     let person = find(&cx, id).await?;
     let role: Role = form.get("role").and_then(|word| word.parse().ok()).ok_or(Error::BadRequest)?;
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     let changed = roster::change_role(&mut writer, person.id, role).await?;
     if changed == Changed::Done {
         let about = format!("{} : {}", number(&person), role.label());
@@ -104,7 +104,7 @@ pub(super) async fn change_role(cx: Cx, Path(id): Path<i64>, Form(form): Form) -
 pub(super) async fn remove(cx: Cx, Path(id): Path<i64>, Form(_): Form) -> Result<Response> {
     let by = member(&cx)?.person;
     let person = theirs(&cx, id).await?;
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     let changed = roster::remove(&mut writer, person.id).await?;
     if changed == Changed::Done {
         audit::record(&mut *writer, Some(by), Act::PersonRemoved, &number(&person), cx.now).await?;
@@ -117,7 +117,7 @@ pub(super) async fn remove(cx: Cx, Path(id): Path<i64>, Form(_): Form) -> Result
 pub(super) async fn end_sessions(cx: Cx, Path(id): Path<i64>, Form(_): Form) -> Result<Response> {
     let by = member(&cx)?.person;
     let person = theirs(&cx, id).await?;
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     session::end_all(&mut *writer, person.id).await?;
     audit::record(&mut *writer, Some(by), Act::SessionsEnded, &number(&person), cx.now).await?;
     writer.commit().await?;
@@ -128,7 +128,7 @@ pub(super) async fn end_sessions(cx: Cx, Path(id): Path<i64>, Form(_): Form) -> 
 pub(super) async fn forget_second_factor(cx: Cx, Path(id): Path<i64>, Form(_): Form) -> Result<Response> {
     let by = member(&cx)?.person;
     let person = find(&cx, id).await?;
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     store::forget_second_factor(&mut writer, person.id).await?;
     session::end_all(&mut *writer, person.id).await?;
     audit::record(&mut *writer, Some(by), Act::SecondFactorForgotten, &number(&person), cx.now).await?;
@@ -153,7 +153,7 @@ pub(super) async fn export(cx: Cx, Path(id): Path<i64>, Form(_): Form) -> Result
 pub(super) async fn erase(cx: Cx, Path(id): Path<i64>, Form(_): Form) -> Result<Response> {
     let by = member(&cx)?.person;
     let person = theirs(&cx, id).await?;
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     let changed = data::forget(&mut writer, person.id).await?;
     if changed == Changed::Done {
         audit::record(&mut *writer, Some(by), Act::DataErased, &number(&person), cx.now).await?;

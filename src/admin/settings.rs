@@ -171,7 +171,7 @@ pub(super) async fn save(cx: Cx, Form(form): Form) -> Result<Response> {
     if !problems.is_empty() {
         return Ok(page(&cx, &form, &problems, false));
     }
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     write(&mut *writer, &settings).await?;
     audit::record(&mut *writer, Some(by), Act::SettingChanged, "", cx.now).await?;
     writer.commit().await?;

@@ -98,7 +98,7 @@ pub(super) async fn change(cx: Cx, Path(id): Path<i64>, Form(form): Form) -> Res
         trust: trust.ok_or(Error::BadRequest)?,
         reminder_months: months.filter(|months| (1..=12).contains(months)).ok_or(Error::BadRequest)?,
     };
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     roster::change_structure(&mut *writer, structure.id, &terms).await?;
     audit::record(&mut *writer, Some(by), Act::StructureChanged, &terms.name, cx.now).await?;
     writer.commit().await?;
@@ -109,7 +109,7 @@ pub(super) async fn change(cx: Cx, Path(id): Path<i64>, Form(form): Form) -> Res
 pub(super) async fn delete(cx: Cx, Path(id): Path<i64>, Form(_): Form) -> Result<Response> {
     let by = member(&cx)?.person;
     let structure = find(&cx, id).await?;
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     roster::delete_structure(&mut *writer, structure.id).await?;
     audit::record(&mut *writer, Some(by), Act::StructureChanged, &structure.name, cx.now).await?;
     writer.commit().await?;
@@ -124,7 +124,7 @@ fn venue(form: &Params) -> Result<VenueId> {
 pub(super) async fn give_venue(cx: Cx, Path(id): Path<i64>, Form(form): Form) -> Result<Response> {
     let by = member(&cx)?.person;
     let (structure, venue) = (find(&cx, id).await?, venue(&form)?);
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     let known = crate::venue::store::find(&mut *writer, &venue).await.map_err(super::broken)?;
     known.ok_or(Error::NotFound)?;
     store::give_venue(&mut *writer, structure.id, &venue).await?;
@@ -137,7 +137,7 @@ pub(super) async fn give_venue(cx: Cx, Path(id): Path<i64>, Form(form): Form) ->
 pub(super) async fn take_venue(cx: Cx, Path(id): Path<i64>, Form(form): Form) -> Result<Response> {
     let by = member(&cx)?.person;
     let (structure, venue) = (find(&cx, id).await?, venue(&form)?);
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     roster::take_venue(&mut *writer, structure.id, &venue).await?;
     audit::record(&mut *writer, Some(by), Act::StructureChanged, &structure.name, cx.now).await?;
     writer.commit().await?;
@@ -171,7 +171,7 @@ pub(super) async fn invite(cx: Cx, Path(id): Path<i64>, Form(form): Form) -> Res
     let by = member(&cx)?.person;
     let structure = find(&cx, id).await?;
     let email: Email = form.get("email").unwrap_or_default().parse().map_err(|_| Error::BadRequest)?;
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     let members = roster::members_of(&mut *writer, structure.id).await?;
     let is_member = members.iter().any(|person| person.email.eq_ignore_ascii_case(email.as_str()));
     let letter = if is_member { Letter::Again } else { Letter::ToNewcomers };
@@ -188,7 +188,7 @@ pub(super) async fn part(cx: Cx, Path(id): Path<i64>, Form(form): Form) -> Resul
     let by = member(&cx)?.person;
     let structure = find(&cx, id).await?;
     let person = form.get("personne").and_then(|id| id.parse().ok()).ok_or(Error::BadRequest)?;
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     roster::leave_structure(&mut *writer, PersonId(person), structure.id).await?;
     audit::record(&mut *writer, Some(by), Act::StructureChanged, &structure.name, cx.now).await?;
     writer.commit().await?;

@@ -55,7 +55,7 @@ pub(super) async fn add(cx: Cx, Form(form): Form) -> Result<Response> {
     let Ok(name) = typed.parse::<Name>() else {
         return page(&cx, typed.to_owned(), venue, Some("structure-name-bad")).await;
     };
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     let structure = store::add_structure(&mut writer, name.as_str(), cx.now).await?;
     if let Some(venue) = venue
         && venues::find(&mut *writer, &venue).await.map_err(broken)?.is_some()

@@ -34,7 +34,7 @@ pub(super) async fn save(cx: Cx, Form(form): Form) -> Result<Response> {
         }
     };
     let settings = Settings { tiles, ..Settings::clone(&cx.settings) };
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     write(&mut *writer, &settings).await?;
     audit::record(&mut *writer, Some(by), Act::SettingChanged, "tuiles", cx.now).await?;
     writer.commit().await?;

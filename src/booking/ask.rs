@@ -110,7 +110,7 @@ fn count(cx: &Cx, venue: &Venue, network: &Network, request: &Request) -> Result
 
 async fn keep(cx: &Cx, venue: &Venue, id: &AppointmentId, request: &Request) -> Result<()> {
     let sealer = cx.app.appointments().sealer().ok_or(Error::NotFound)?;
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     let switch = switch::find(&mut *writer, &venue.id).await?.ok_or(Error::NotFound)?;
     talk::ask(&mut writer, sealer, (&venue.id, &switch), (id, request), cx.now).await?;
     writer.commit().await?;

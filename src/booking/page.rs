@@ -57,7 +57,7 @@ impl Held {
 
 /// Erases the request of a link, in the file and in its log. A link that leads to nothing erases nothing.
 pub(super) async fn erase(cx: &Cx, token: &Token, side: Side) -> Result<Response> {
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     let Some(sealed) = store::find_by_token(&mut *writer, token, side, cx.now).await? else {
         return Ok(told::gone(cx));
     };

@@ -59,7 +59,7 @@ pub(super) async fn reply(cx: Cx, Path(token): Path<Token>, Form(form): Form) ->
     };
     let state = if form.get("acte") == Some("oui") { State::Accepted } else { State::Declined };
     let Some(sealer) = cx.app.appointments().sealer() else { return Ok(gone(&cx)) };
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     let done = if held.is_turn(form.get("tour")) {
         talk::reply(&mut writer, sealer, &held.sealed, state, cx.now).await?
     } else {

@@ -64,7 +64,7 @@ pub(super) async fn set(cx: Cx, sheet: Sheet, Form(form): Form) -> Result<Respon
         let again = SwitchPage { problem: Some("booking-email-bad"), ..again };
         return Ok(cx.own_page(StatusCode::UNPROCESSABLE_ENTITY, &again));
     }
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     match email.ok().filter(|_| on) {
         Some(email) => switch::on(&mut *writer, &venue.id, &email, member.person, cx.now).await?,
         None => switch::off(&mut *writer, &venue.id).await?,

@@ -102,7 +102,7 @@ pub(super) async fn answer(cx: Cx, Path(token): Path<Token>, Form(form): Form) -
         return Ok(asked(&cx, &held, &token, typed).page(StatusCode::UNPROCESSABLE_ENTITY));
     };
     let Some(sealer) = cx.app.appointments().sealer() else { return Ok(gone(&cx)) };
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     let done = talk::answer(&mut writer, sealer, &held.sealed, (state, &answer), cx.now).await?;
     writer.commit().await?;
     if done == Done::TooLate {

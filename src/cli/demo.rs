@@ -56,7 +56,7 @@ const TOGETHER: usize = 1_000;
 
 async fn write(db: &Db, venues: u32, seed: u64) -> Result<(), StoreError> {
     let mut rng = Rng::with_seed(seed);
-    let mut transaction = db.writer.begin().await?;
+    let mut transaction = db.write().await?;
     let signature = Signature::of(Author::Demo);
     for first in (1..=venues).step_by(TOGETHER) {
         let numbers = (first..=venues).take(TOGETHER);

@@ -48,7 +48,7 @@ async fn invite(args: &Args) -> Result<String, Box<dyn std::error::Error>> {
     };
     let db = Db::open(&args.config.database).await?;
     let now = args.config.clock().now();
-    let mut writer = db.writer.begin().await?;
+    let mut writer = db.write().await?;
     let person = store::welcome(&mut writer, &args.email, role, now).await?;
     store::set_role(&mut *writer, person, role).await?;
     let entry = entry::open(&mut writer, person, entry::invitation_life(role), now).await?;

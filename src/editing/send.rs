@@ -101,7 +101,7 @@ pub(super) async fn send_it(cx: Cx, sheet: Sheet, Form(form): Form) -> Result<Re
     if !told.is_empty() {
         return check(&cx, &sheet, &form, told);
     }
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     let mut ready = draft.clone();
     if sheet.is_new() {
         ready.venue.slug = venues::free_slug(&mut *writer, &named(&ready.venue)?).await?;

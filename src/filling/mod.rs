@@ -32,7 +32,7 @@ pub async fn fill_once(
     wish: Wish,
     at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let mut transaction = db.writer.begin().await?;
+    let mut transaction = db.write().await?;
     if filled(&mut transaction).await?.is_some() {
         return Ok(());
     }

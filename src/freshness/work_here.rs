@@ -61,7 +61,7 @@ pub(super) async fn send(
 }
 
 async fn post(cx: &Cx, venue: &Venue, email: &Email) -> Result<()> {
-    let mut writer = cx.app.db().writer.begin_with("begin immediate").await?;
+    let mut writer = cx.app.db().write().await?;
     if store::is_stopped(&mut *writer, email).await? {
         return Ok(());
     }

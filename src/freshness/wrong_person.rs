@@ -50,7 +50,7 @@ pub(super) async fn file(cx: Cx, Path(token): Path<Token>, Form(_): Form) -> Res
         Ok(sheet) => sheet,
         Err(dead) => return Ok(*dead),
     };
-    let mut writer = cx.app.db().writer.begin_with("begin immediate").await?;
+    let mut writer = cx.app.db().write().await?;
     // Two presses at once: the second finds the link ended.
     if venue_link::find(&mut *writer, &token, cx.now).await?.is_some() {
         venue_link::revoke_all(&mut *writer, &sheet.venue.id, cx.now).await?;

@@ -17,7 +17,7 @@ pub(super) async fn apply(cx: Cx, Path(id): Path<ImportId>, Form(form): Form) ->
         && let Shelved::Ready(plan) = work::look(&cx.app, &import).await?
         && plan.missing.is_none()
     {
-        if form.get("plan") != Some(plan.mark().as_str()) {
+        if form.get("plan") != Some(plan.mark()) {
             return Ok(redirect(&url(&cx, id, "?fait=perime")));
         }
         work::carry_out(&cx.app, &import, plan, by).await?;

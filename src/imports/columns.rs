@@ -91,7 +91,7 @@ pub(super) async fn save(cx: Cx, Path(id): Path<ImportId>, Form(form): Form) -> 
         Some((column.to_owned(), Target::parse(value)?.word()))
     };
     let mapping = Mapping(form.0.iter().filter_map(column).collect::<BTreeMap<_, _>>());
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     store::keep_mapping(&mut *writer, name.as_str(), &mapping).await?;
     store::choose(&mut *writer, id, &import.choices, Some(name.as_str())).await?;
     writer.commit().await?;

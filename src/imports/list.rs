@@ -59,7 +59,7 @@ pub(super) async fn rank(cx: Cx, Form(form): Form) -> Result<Response> {
     let source: SourceName =
         form.get("source").and_then(|name| name.parse().ok()).ok_or(Error::BadRequest)?;
     let rank: u8 = form.get("rang").and_then(|rank| rank.parse().ok()).ok_or(Error::BadRequest)?;
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     store::rank_source(&mut *writer, &source, rank).await?;
     store::put_positions_first(&mut *writer, &source, form.get("positions").is_some()).await?;
     writer.commit().await?;

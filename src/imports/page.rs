@@ -82,7 +82,7 @@ fn page(cx: &Cx, import: &Import, plan: &Plan, done: &str) -> Response {
     let page = PlanPage {
         cx,
         import,
-        mark: plan.mark(),
+        mark: plan.mark().to_owned(),
         counts: plan.counts(),
         nothing: plan.changes_nothing(),
         missing: plan.missing.is_some(),

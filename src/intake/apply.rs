@@ -61,12 +61,13 @@ pub async fn apply(
     now: DateTime<Utc>,
     progress: &Progress,
 ) -> Result<Applied, NotApplied> {
-    let mut writer = db.writer.begin_with("begin immediate").await?;
+    let mut writer = db.write().await?;
     let file = store::find(&mut *writer, import).await?;
     let file = file.map_or_else(String::new, |import| import.file_name);
     let signature = signature(plan, &file, by);
     let applied = Hand { db: &mut writer, import, signature, now, plan }.carry_out(progress).await?;
     writer.commit().await?;
+    db.shrink().await?;
     Ok(applied)
 }
 
@@ -78,7 +79,7 @@ pub async fn apply_at_once(
     now: DateTime<Utc>,
     progress: &Progress,
 ) -> Result<Applied, NotApplied> {
-    let mut writer = db.writer.begin_with("begin immediate").await?;
+    let mut writer = db.write().await?;
     let import = store::add(&mut *writer, coming, now).await?;
     let signature = signature(plan, coming.file_name, coming.person);
     let applied = Hand { db: &mut writer, import, signature, now, plan }.carry_out(progress).await?;

@@ -26,7 +26,7 @@ pub async fn undo(
     by: Option<PersonId>,
     now: DateTime<Utc>,
 ) -> Result<Option<Undone>, StoreError> {
-    let mut writer = db.writer.begin_with("begin immediate").await?;
+    let mut writer = db.write().await?;
     let Some(found) = store::find(&mut *writer, import).await? else { return Ok(None) };
     if found.state != State::Applied {
         return Ok(None);

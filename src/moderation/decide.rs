@@ -80,7 +80,7 @@ fn settled(form: &Params) -> Vec<(Field, Side)> {
 async fn write(cx: &Cx, id: ProposalId, answer: Option<&Note>, act: Act<'_>) -> Result<Decided> {
     let member = cx.member.as_ref().ok_or(Error::NotForYou)?;
     let verdict = Verdict { id, by: member.person, answer, now: cx.now };
-    let mut writer = cx.app.db().writer.begin_with("begin immediate").await?;
+    let mut writer = cx.app.db().write().await?;
     let decided = match act {
         Act::Accept(chosen) => decide::accept(&mut writer, &verdict, chosen).await,
         Act::Refuse => decide::refuse(&mut writer, &verdict).await,

@@ -125,7 +125,7 @@ pub(super) async fn accept(cx: Cx, Form(form): Form) -> Result<Response> {
 }
 
 async fn accept_harmless(cx: &Cx, verdict: &Verdict<'_>) -> Result<bool> {
-    let mut writer = cx.app.db().writer.begin_with("begin immediate").await?;
+    let mut writer = cx.app.db().write().await?;
     let Some(proposal) = store::find(&mut *writer, verdict.id).await? else { return Ok(false) };
     let beside = review(&mut writer, &proposal).await.map_err(super::proposal::broken)?;
     if !beside.is_harmless(proposal.by) {

@@ -85,7 +85,7 @@ fn outcome(form: &Params) -> Option<ReportState> {
 }
 
 async fn close(cx: &Cx, ids: &[ReportId], verdict: &Verdict<'_>) -> Result<usize> {
-    let mut writer = cx.app.db().writer.begin_with("begin immediate").await?;
+    let mut writer = cx.app.db().write().await?;
     let mut closed = 0;
     for id in ids {
         closed += usize::from(report::decide(&mut writer, *id, verdict).await?);

@@ -112,7 +112,7 @@ pub(super) async fn restore(
         reason: Some(reason.as_str().to_owned()),
         ..Signature::of(Author::Restored)
     };
-    let mut writer = cx.app.db().writer.begin_with("begin immediate").await?;
+    let mut writer = cx.app.db().write().await?;
     let found = store::find_by_slug(&mut *writer, &slug).await.map_err(broken)?;
     let (venue, current) = found.ok_or(Error::NotFound)?;
     if form.get("sur") != Some(current.to_string().as_str()) {

@@ -39,7 +39,7 @@ pub(super) async fn enter(
     Path(token): Path<Token>,
     Form(_): Form,
 ) -> Result<Response> {
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     let person = entry::by_token(&mut writer, &token, cx.now).await?;
     writer.commit().await?;
     if let Some(person) = person {
@@ -55,7 +55,7 @@ pub(super) async fn let_in(
     device: &Device,
     carried: &Carried,
 ) -> Result<Response> {
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     let who = store::person_by_id(&mut *writer, person).await?.ok_or(Error::NotFound)?;
     let stage = if who.role.needs_second_factor() { Stage::SecondFactor } else { Stage::Whole };
     let token = session::open(&mut writer, person, stage, &device.0, cx.now).await?;

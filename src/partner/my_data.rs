@@ -46,7 +46,7 @@ pub(super) async fn erase(cx: Cx, Form(form): Form) -> Result<Response> {
         let page = MyData { cx: &cx, problem: Some("my-data-tick") };
         return Ok(cx.own_page(StatusCode::UNPROCESSABLE_ENTITY, &page));
     }
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     if data::forget(&mut writer, person).await? == Changed::LastAdministrator {
         let page = MyData { cx: &cx, problem: Some("person-last-administrator") };
         return Ok(cx.own_page(StatusCode::CONFLICT, &page));

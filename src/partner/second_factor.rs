@@ -93,7 +93,7 @@ pub(super) async fn check(cx: Cx, Form(form): Form) -> Result<Response> {
     let secret = store::second_factor(&cx.app.db().readers, member.person).await?;
     let Some((secret, confirmed)) = secret else { return Ok(redirect(&cx.url(urls::SECOND_FACTOR))) };
     if !is_right(&cx, &member, &secret, form.get("code").unwrap_or_default()).await? {
-        let mut writer = cx.app.db().writer.begin().await?;
+        let mut writer = cx.app.db().write().await?;
         session::wrong_second_factor(&mut writer, member.session).await?;
         writer.commit().await?;
         let offer = offer(&cx, &member).await?;
@@ -116,7 +116,7 @@ async fn is_right(cx: &Cx, member: &Member, secret: &str, typed: &str) -> Result
 
 /// The session goes on under another token. The first time, recovery codes are shown, once.
 async fn complete(cx: &Cx, member: &Member, confirmed: bool, carried: &Carried) -> Result<Response> {
-    let mut writer = cx.app.db().writer.begin().await?;
+    let mut writer = cx.app.db().write().await?;
     let token = session::complete(&mut writer, member.session).await?;
     let codes = if confirmed {
         vec![]

@@ -64,7 +64,7 @@ pub(super) async fn by_code(cx: Cx, device: Device, Form(form): Form) -> Result<
     let email = form.get("email").unwrap_or_default().to_owned();
     let person = match form.get("code").unwrap_or_default().parse::<Code>() {
         Ok(code) => {
-            let mut writer = cx.app.db().writer.begin().await?;
+            let mut writer = cx.app.db().write().await?;
             let person = entry::by_code(&mut writer, &email, &code, cx.now).await?;
             writer.commit().await?;
             person

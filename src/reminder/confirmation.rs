@@ -37,7 +37,7 @@ impl Confirmation {
     /// Stamps those of the groups that hold facts, and shows it to everybody. What nothing changes is written once.
     pub async fn write(&self, app: &App, id: &VenueId, now: DateTime<Utc>) -> Result<Done, StoreError> {
         // Begun for writing: nobody else changes the venue between reading and stamping it.
-        let mut writer = app.db().writer.begin_with("begin immediate").await?;
+        let mut writer = app.db().write().await?;
         let Some((venue, version)) = venues::find(&mut *writer, id).await? else { return Ok(Done::Nothing) };
         if self.differs(&mut writer, &venue).await? {
             return Ok(Done::ChangedMeanwhile);
@@ -88,7 +88,7 @@ pub async fn file_call(
         }
     }
     let today = day_of(now);
-    let mut writer = app.db().writer.begin_with("begin immediate").await?;
+    let mut writer = app.db().write().await?;
     if store::note_call(&mut *writer, &venue.id, answer, person, today).await? {
         let about = format!("{} : {}", venue.name, answer.label());
         audit::record(&mut *writer, Some(person), Act::CallFiled, &about, now).await?;

@@ -187,7 +187,7 @@ pub async fn post_due(app: &App) -> sqlx::Result<usize> {
     let now = app.clock().now();
     let today = day_of(now);
     let catalogue = app.catalogue();
-    let mut writer = app.db().writer.begin_with("begin immediate").await?;
+    let mut writer = app.db().write().await?;
     let began = store::began(&mut writer, today).await?;
     let due = due(&known(&mut writer, &catalogue).await?, began, today);
     for due in &due {

@@ -35,7 +35,7 @@ impl Counter {
     pub async fn write(&self, db: &Db, now: DateTime<Utc>) {
         let counts = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
         let written = async {
-            let mut writer = db.writer.begin().await?;
+            let mut writer = db.write().await?;
             for ((day, sum), times) in &counts {
                 store::add(&mut writer, *day, sum, *times).await?;
             }

@@ -101,7 +101,7 @@ pub struct Shown {
 
 /// Shows the weeks that are over.
 pub async fn close(db: &Db, now: DateTime<Utc>) -> sqlx::Result<()> {
-    let mut writer = db.writer.begin().await?;
+    let mut writer = db.write().await?;
     let this_week = monday(day_of(now));
     let waiting = store::waiting_before(&mut writer, this_week).await?;
     for (sum, days) in waiting {

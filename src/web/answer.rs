@@ -105,7 +105,7 @@ impl Answers {
     }
 }
 
-/// Longest time a browser or a proxy may keep an answer without asking again.
+/// Longest time a browser or a proxy may keep an answer without asking again; [`kept_for`] says it.
 const MAX_AGE_S: i64 = 300;
 
 /// Below this a compressed form saves no packet.
@@ -143,10 +143,7 @@ impl Answer {
         let headers = response.headers_mut();
         headers.insert(header::ETAG, self.tag.clone());
         headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-        let age = (self.changes_at - now).num_seconds().clamp(0, MAX_AGE_S);
-        if let Ok(value) = format!("public, max-age={age}, stale-while-revalidate=60").parse() {
-            headers.insert(header::CACHE_CONTROL, value);
-        }
+        headers.insert(header::CACHE_CONTROL, kept_for((self.changes_at - now).num_seconds()));
         response
     }
 
@@ -174,6 +171,16 @@ impl Answer {
         };
         kept.get_or_init(|| encoding.compress(&self.body)).clone()
     }
+}
+
+/// For how many seconds a browser may keep an answer that changes then.
+fn kept_for(seconds: i64) -> HeaderValue {
+    const LONGEST: HeaderValue = HeaderValue::from_static("public, max-age=300, stale-while-revalidate=60");
+    if seconds >= MAX_AGE_S {
+        return LONGEST;
+    }
+    let shorter = format!("public, max-age={}, stale-while-revalidate=60", seconds.max(0));
+    shorter.parse().unwrap_or(HeaderValue::from_static("no-cache"))
 }
 
 fn matches(tags: &HeaderValue, own: &HeaderValue) -> bool {

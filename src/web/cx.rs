@@ -83,19 +83,21 @@ impl Cx {
         make: impl FnOnce(&Self, &Catalogue) -> Result<Made<B>>,
     ) -> Result<Response> {
         let catalogue = self.catalogue();
-        // Everybody reads what is kept: it knows the address it answers, not what stood in the one somebody came by.
-        let here = key.split('#').next().unwrap_or(key).trim_end_matches('?').to_owned();
-        let key = format!("{}{key}", self.lang.prefix());
-        // Settings are renewed before the catalogue is: read after it, they are never older.
-        let make = || make(&Self { here, settings: self.app.settings(), ..self.clone() }, &catalogue);
-        let answer = self.app.answers().get_or_make(&key, catalogue.generation, self.now, make)?;
+        let kept = [self.lang.prefix(), key].concat();
+        let make = || {
+            // Everybody reads what is kept: it knows the address it answers, not what stood in the one somebody came by.
+            let here = key.split('#').next().unwrap_or(key).trim_end_matches('?').to_owned();
+            // Settings are renewed before the catalogue is: read after it, they are never older.
+            make(&Self { here, settings: self.app.settings(), ..self.clone() }, &catalogue)
+        };
+        let answer = self.app.answers().get_or_make(&kept, catalogue.generation, self.now, make)?;
         self.count_answer(&answer);
         Ok(answer.respond(&self.asked, self.now))
     }
 
     /// The answer kept under `key`, if it still holds: for whoever would read the database to make one.
     pub fn kept(&self, key: &str) -> Option<Response> {
-        let key = format!("{}{key}", self.lang.prefix());
+        let key = [self.lang.prefix(), key].concat();
         let answer = self.app.answers().get(&key, self.catalogue().generation, self.now)?;
         self.count_answer(&answer);
         Some(answer.respond(&self.asked, self.now))

@@ -6,8 +6,18 @@ use axum::response::Response;
 use crate::config::{Config, SiteOrigin};
 
 /// Opened only as needed: our own scripts, styles, pictures and data. `data:` is Leaflet's empty pixel.
-const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-                   connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
+macro_rules! csp {
+    ($more:literal) => {
+        concat!(
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; ",
+            "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; ",
+            $more
+        )
+    };
+}
+
+const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-policy");
+const OPENER_POLICY: HeaderName = HeaderName::from_static("cross-origin-opener-policy");
 
 /// What an answer has to do with frames, put into its extensions. Without a word it stands in none and holds none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,15 +28,16 @@ pub enum Frames {
     StandsIn,
 }
 
-/// The whole policy of an answer.
-fn policy(frames: Option<Frames>, hosts: &[SiteOrigin]) -> String {
+/// The whole policy of an answer. Origins were parsed: every policy is a header.
+fn policy(frames: Option<Frames>, hosts: &[SiteOrigin]) -> HeaderValue {
     match frames {
-        None => format!("{CSP}; frame-ancestors 'none'"),
-        Some(Frames::Holds) => format!("{CSP}; frame-src 'self'; frame-ancestors 'none'"),
-        Some(Frames::StandsIn) if hosts.is_empty() => format!("{CSP}; frame-ancestors *"),
+        None => HeaderValue::from_static(csp!("frame-ancestors 'none'")),
+        Some(Frames::Holds) => HeaderValue::from_static(csp!("frame-src 'self'; frame-ancestors 'none'")),
+        Some(Frames::StandsIn) if hosts.is_empty() => HeaderValue::from_static(csp!("frame-ancestors *")),
         Some(Frames::StandsIn) => {
             let hosts: Vec<&str> = hosts.iter().map(SiteOrigin::as_str).collect();
-            format!("{CSP}; frame-ancestors 'self' {}", hosts.join(" "))
+            let policy = format!(csp!("frame-ancestors 'self' {}"), hosts.join(" "));
+            HeaderValue::try_from(policy).unwrap_or(HeaderValue::from_static(csp!("frame-ancestors 'self'")))
         }
     }
 }
@@ -43,16 +54,13 @@ pub fn secure(response: &mut Response, config: &Config) {
     if frames != Some(Frames::StandsIn) {
         set(header::X_FRAME_OPTIONS, "DENY");
     }
-    set(HeaderName::from_static("permissions-policy"), "geolocation=(self), camera=(), microphone=()");
-    set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    set(PERMISSIONS_POLICY, "geolocation=(self), camera=(), microphone=()");
+    set(OPENER_POLICY, "same-origin");
     // Pages behind a door are stricter: their addresses may hold a token.
     headers
         .entry(header::REFERRER_POLICY)
         .or_insert(HeaderValue::from_static("strict-origin-when-cross-origin"));
-    // Origins were parsed: every policy is a header.
-    if let Ok(policy) = HeaderValue::try_from(policy(frames, &config.embed_origins)) {
-        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
-    }
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy(frames, &config.embed_origins));
     if config.is_behind_tls() {
         let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, year);

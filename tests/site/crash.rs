@@ -61,7 +61,7 @@ impl Writer {
     async fn new(db: &Db, slug: &'static str) -> Self {
         let now = Clock::parse_moment(NOW).unwrap();
         let (venue, _) = venues::find_by_slug(&db.readers, &slug.parse().unwrap()).await.unwrap().unwrap();
-        let mut writer = db.writer.begin().await.unwrap();
+        let mut writer = db.write().await.unwrap();
         let email = format!("{slug}@exemple.fr").parse().unwrap();
         let person = accounts::welcome(&mut writer, &email, Role::Partner, now).await.unwrap();
         let structure = accounts::add_structure(&mut writer, slug, now).await.unwrap();

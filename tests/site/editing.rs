@@ -14,7 +14,7 @@ pub const PARTNER: &str = "accueil@exemple.fr";
 /// A structure that runs the venue, and one of its people.
 pub async fn entrust(site: &Site, email: &str, venue: &str, trust: Trust) -> PersonId {
     let now = site.app.clock().now();
-    let mut writer = site.app.db().writer.begin().await.unwrap();
+    let mut writer = site.app.db().write().await.unwrap();
     let id: VenueId = format!("test-{venue}").parse().unwrap();
     let structure = accounts::add_structure(&mut writer, "Association", now).await.unwrap();
     accounts::set_trust(&mut *writer, structure, trust).await.unwrap();
@@ -242,9 +242,9 @@ async fn five_hundred_forms_sent_twice_are_five_hundred_proposals() {
             email: None,
             reason: None,
         };
-        let writer = site.app.db().writer.clone();
+        let db = site.app.db().clone();
         async move {
-            let mut writer = writer.begin().await.unwrap();
+            let mut writer = db.write().await.unwrap();
             let outcome = send(&mut writer, &draft, &sender, now).await.unwrap();
             writer.commit().await.unwrap();
             assert!(matches!(outcome, Outcome::Waiting(_)), "{outcome:?}");

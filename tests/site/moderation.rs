@@ -38,7 +38,7 @@ async fn structure(site: &Site, trust: Trust) -> Sender {
 
 /// Sends a venue as it should be, begun from a revision.
 async fn propose(site: &Site, venue: &Venue, base: Version, sender: &Sender) -> ProposalId {
-    let mut writer = site.app.db().writer.begin().await.unwrap();
+    let mut writer = site.app.db().write().await.unwrap();
     let key = format!(
         "{}-{}",
         venue.id,

@@ -171,7 +171,7 @@ fn every_page(venue: &Venue, fiche: &str) -> Vec<String> {
 /// A structure, somebody of it, a proposal with a reason, a report and a refusal, all of them written to do harm.
 async fn said_to_do_harm(site: &Site, venue: &Venue) {
     let now = site.app.clock().now();
-    let mut writer = site.app.db().writer.begin().await.unwrap();
+    let mut writer = site.app.db().write().await.unwrap();
     let structure = accounts::add_structure(&mut writer, PAYLOAD, now).await.unwrap();
     accounts::give_venue(&mut *writer, structure, &venue.id).await.unwrap();
     let person =

@@ -147,7 +147,7 @@ async fn time_does_not_tell_who_is_known_neither_asking_nor_with_a_wrong_code() 
     let unknown = |number: usize| format!("nobody{number}@exemple.fr");
     let now = site.app.clock().now();
     for number in 0..TIMES {
-        let mut writer = site.app.db().writer.begin().await.unwrap();
+        let mut writer = site.app.db().write().await.unwrap();
         let person =
             store::welcome(&mut writer, &known(number).parse().unwrap(), Role::Partner, now).await.unwrap();
         entry::open(&mut writer, person, entry::life(Role::Partner), now).await.unwrap();

@@ -9,7 +9,7 @@ const PARTNER: &str = "accueil@exemple.fr";
 const COORDINATOR: &str = "coordination@ville.fr";
 
 async fn known(site: &Site, email: &str, role: Role) {
-    let mut writer = site.app.db().writer.begin().await.unwrap();
+    let mut writer = site.app.db().write().await.unwrap();
     store::welcome(&mut writer, &email.parse().unwrap(), role, site.app.clock().now()).await.unwrap();
     writer.commit().await.unwrap();
 }

@@ -161,7 +161,7 @@ pub(super) async fn take(cx: Cx, Form(form): Form) -> Result<Response> {
         page.problem = Some("positions-none-ticked");
         return Ok(cx.own_page(StatusCode::UNPROCESSABLE_ENTITY, &page));
     }
-    let mut writer = cx.app.db().writer.begin_with("begin immediate").await?;
+    let mut writer = cx.app.db().write().await?;
     let mut done = 0;
     for offer in &taken {
         if let Some((venue, signature)) = offer.accepted(&cx, &mut writer, by).await? {

@@ -7,8 +7,8 @@ mod line;
 pub mod plain;
 
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -39,6 +39,7 @@ pub struct Plan {
     pub remarks: Vec<Remark>,
     /// A column without which no line can be read, when there is none.
     pub missing: Option<Column>,
+    mark: OnceLock<String>,
 }
 
 /// What one line would do.
@@ -181,8 +182,9 @@ impl Entry {
 
 impl Plan {
     /// Tells this plan from another of the same file: who agrees to one has not seen the other.
-    pub fn mark(&self) -> String {
-        URL_SAFE_NO_PAD.encode(digest(&SHA256, plain::json(self).to_string().as_bytes()))
+    pub fn mark(&self) -> &str {
+        let make = || URL_SAFE_NO_PAD.encode(digest(&SHA256, plain::json(self).to_string().as_bytes()));
+        self.mark.get_or_init(make)
     }
 
     pub fn counts(&self) -> Counts {
@@ -251,7 +253,14 @@ pub fn plan(
         progress.step(1);
     }
     let gone = gone(known, &entries, &met, choices);
-    Plan { source: source.clone(), entries, gone, remarks: reading.remarks, missing: reading.missing }
+    Plan {
+        source: source.clone(),
+        entries,
+        gone,
+        remarks: reading.remarks,
+        missing: reading.missing,
+        mark: OnceLock::new(),
+    }
 }
 
 /// A line that could not be read is no sign that its venue is gone.

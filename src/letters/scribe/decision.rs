@@ -96,7 +96,7 @@ async fn form(clerk: &Clerk, proposal: &Proposal) -> Result<String, ScribeError>
 async fn sheet(clerk: &Clerk, proposal: &Proposal, venue: &Venue) -> Result<String, ScribeError> {
     let app = &clerk.0;
     let now = app.clock().now();
-    let mut writer = app.db().writer.begin().await.map_err(ScribeError::new)?;
+    let mut writer = app.db().write().await.map_err(ScribeError::new)?;
     let token = venue_link::open(&mut writer, &venue.id, now).await.map_err(ScribeError::new)?;
     let link = venue_link::find(&mut *writer, &token, now).await.map_err(ScribeError::new)?;
     if let Some(link) = link {

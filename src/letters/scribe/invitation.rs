@@ -46,7 +46,7 @@ impl Clerk {
 pub(super) async fn write(clerk: &Clerk, letter: &Claimed) -> Result<Option<Written>, ScribeError> {
     let about: Invited = serde_json::from_value(letter.about.clone()).map_err(ScribeError::new)?;
     let (person, structure) = (PersonId(about.person), StructureId(about.structure));
-    let mut writer = clerk.0.db().writer.begin().await.map_err(ScribeError::new)?;
+    let mut writer = clerk.0.db().write().await.map_err(ScribeError::new)?;
     let members = roster::members_of(&mut *writer, structure).await.map_err(ScribeError::new)?;
     let Some(member) = members.into_iter().find(|member| member.id == person) else { return Ok(None) };
     let found = store::structure_by_id(&mut *writer, structure).await.map_err(ScribeError::new)?;

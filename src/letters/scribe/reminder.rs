@@ -48,7 +48,7 @@ struct Links {
 
 impl Links {
     async fn open(clerk: &Clerk, letter: &Claimed, venue: &VenueId) -> Result<Self, ScribeError> {
-        let mut writer = clerk.0.db().writer.begin().await.map_err(ScribeError::new)?;
+        let mut writer = clerk.0.db().write().await.map_err(ScribeError::new)?;
         let now = clerk.0.clock().now();
         let token = venue_link::open(&mut writer, venue, now).await.map_err(ScribeError::new)?;
         let noted = venue_link::note_recipient(&mut *writer, &token, letter.recipient()?).await;

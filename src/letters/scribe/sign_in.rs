@@ -8,7 +8,7 @@ use crate::mail::{Claimed, ScribeError, Written};
 
 /// None when nobody has this address: the page that was asked does not know, and does not tell.
 pub(super) async fn write(clerk: &Clerk, letter: &Claimed) -> Result<Option<Written>, ScribeError> {
-    let mut writer = clerk.0.db().writer.begin().await.map_err(ScribeError::new)?;
+    let mut writer = clerk.0.db().write().await.map_err(ScribeError::new)?;
     let known = store::person_by_email(&mut *writer, letter.recipient()?.as_str()).await;
     let Some(person) = known.map_err(ScribeError::new)? else { return Ok(None) };
     let life = entry::life(person.role);

@@ -1,11 +1,12 @@
 //! Every change of a venue is a revision: written, listed, found again, restored.
 
 use chrono::{DateTime, SecondsFormat, Utc};
-use sqlx::{Connection, SqliteConnection, SqliteExecutor};
+use sqlx::{SqliteConnection, SqliteExecutor};
 
 use super::rows::write_rows;
 use super::{Author, Signature, StoreError, Version, unreadable};
 use crate::account::PersonId;
+use crate::db::write_within;
 use crate::venue::{Slug, Venue, VenueId};
 
 /// What is told of a revision without its content.
@@ -30,7 +31,7 @@ pub async fn save(
     signature: &Signature,
     at: DateTime<Utc>,
 ) -> Result<Version, StoreError> {
-    let mut transaction = db.begin().await?;
+    let mut transaction = write_within(db).await?;
     let last = last(&mut transaction, &venue.id).await?;
     let version = write(&mut transaction, venue, last, signature, at).await?;
     transaction.commit().await?;
@@ -45,7 +46,7 @@ pub async fn save_over(
     signature: &Signature,
     at: DateTime<Utc>,
 ) -> Result<Result<Version, Stale>, StoreError> {
-    let mut transaction = db.begin().await?;
+    let mut transaction = write_within(db).await?;
     let last = last(&mut transaction, &venue.id).await?;
     let current = last.as_ref().map_or(Version(0), |(number, _)| *number);
     if current != expected {
@@ -64,7 +65,7 @@ pub async fn restore(
     signature: &Signature,
     at: DateTime<Utc>,
 ) -> Result<Option<Version>, StoreError> {
-    let mut transaction = db.begin().await?;
+    let mut transaction = write_within(db).await?;
     let Some(old) = revision(&mut *transaction, id, number).await? else { return Ok(None) };
     let Some((now, _)) = find(&mut *transaction, id).await? else { return Ok(None) };
     let venue = Venue { id: now.id, slug: now.slug, ..old };

@@ -32,7 +32,7 @@ impl Tally {
             return;
         }
         let written = async {
-            let mut transaction = db.writer.begin().await?;
+            let mut transaction = db.write().await?;
             store::count_unmet(&mut transaction, &words).await?;
             transaction.commit().await
         };
