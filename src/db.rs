@@ -188,6 +188,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (53, "import answers", include_str!("../migrations/0053_import_answers.sql")),
     (54, "positions first", include_str!("../migrations/0054_positions_first.sql")),
     (55, "wrong code", include_str!("../migrations/0055_wrong_code.sql")),
+    (65, "phone hours", include_str!("../migrations/0065_phone_hours.sql")),
 ];
 
 fn migrator() -> Migrator {

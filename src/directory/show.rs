@@ -9,11 +9,13 @@ use super::offers::{Offered, offered};
 use crate::hours::Hours;
 use crate::i18n::date;
 use crate::listing::card::{Badge, Reach, area, directions};
+use crate::listing::change::{Line, Written};
 use crate::listing::said::{self, sentence};
 use crate::listing::week::{self, Announced, Row};
-use crate::listing::{AskFound, pictogram, small_map, words};
+use crate::listing::{AskFound, pictogram, small_map, value, words};
 use crate::sums::Page;
 use crate::venue::catalogue::{Catalogue, Entry};
+use crate::venue::change::{Fact, Field};
 use crate::venue::filter::{Filter, When};
 use crate::venue::standing::{Standing, Told};
 use crate::venue::{Answer, Certainty, Doubt, FactGroup, ServiceSet, Slug, Status, Venue, Word};
@@ -30,6 +32,8 @@ struct Show<'a> {
     badge: Badge,
     gone: bool,
     reach: Reach,
+    /// When somebody answers the telephone.
+    answered: Vec<Line>,
     directions: Option<String>,
     area: String,
     services: Vec<Offered<'a>>,
@@ -96,6 +100,7 @@ impl<'a> Show<'a> {
             badge: Badge::new(cx, entry, standing),
             gone,
             reach: Reach::of(cx, entry),
+            answered: value::of(cx, Field::Fact(Fact::PhoneHours), venue, today).lines,
             directions: directions(entry),
             area: area(cx, entry),
             services: offered(cx, entry, today),

@@ -102,7 +102,7 @@ fn fields(part: Part) -> Vec<Field> {
     let facts: &[Fact] = match part {
         Part::Identity => &[Fact::Name, Fact::Aliases, Fact::Typologies, Fact::Roles],
         Part::Address => &[Fact::Street, Fact::Complement, Fact::Postcode, Fact::Commune, Fact::Position],
-        Part::Contact => &[Fact::Phone, Fact::Emails, Fact::Websites, Fact::Booking],
+        Part::Contact => &[Fact::Phone, Fact::PhoneHours, Fact::Emails, Fact::Websites, Fact::Booking],
         Part::Hours => &[Fact::Hours],
         Part::Closures => &[Fact::Exceptions],
         Part::Services => return ServiceKind::ALL.iter().copied().map(Field::Service).collect(),

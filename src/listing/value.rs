@@ -60,6 +60,7 @@ impl Teller<'_> {
             Fact::District => each(&address.district, |id| self.district(id)),
             Fact::Position => each(self.venue.position, |position| self.position(position)),
             Fact::Phone => plain(contact.phone.as_ref().map(Phone::spoken)),
+            Fact::PhoneHours => each(&contact.phone_hours, |hours| self.hours(hours)),
             Fact::Emails => plain(&contact.emails),
             Fact::Websites => plain(&contact.websites),
             Fact::Booking => plain(&contact.booking),

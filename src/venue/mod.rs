@@ -116,6 +116,9 @@ pub struct Closing {
 pub struct Contact {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<Phone>,
+    /// When somebody answers the telephone, where that is not when the venue is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_hours: Option<Hours>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub emails: Vec<Email>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

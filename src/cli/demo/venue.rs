@@ -126,6 +126,7 @@ fn contact(rng: &mut Rng, number: u32) -> Contact {
     let phone = format!("{}{:04}", FICTION[rng.usize(..FICTION.len())], rng.u16(..10_000));
     Contact {
         phone: (rng.u8(..10) < 8).then(|| phone.parse().ok()).flatten(),
+        phone_hours: None,
         emails: format!("lieu-{number}@example.org").parse().into_iter().collect(),
         websites: format!("https://www.example.org/lieux/{number}").parse().into_iter().collect(),
         booking: None,

@@ -44,6 +44,7 @@ fact-commune = ከተማ
 fact-quartier = ሰፈር
 fact-position = ካርታው ላይ ያለበት
 fact-telephone = ስልክ
+fact-heures-telephone = የስልክ ሰዓት
 fact-courriels = ኢሜይል
 fact-sites = ድረ ገጽ
 fact-reservation = በኢንተርኔት ቀጠሮ

@@ -44,6 +44,7 @@ fact-commune = البلدية
 fact-quartier = الحي
 fact-position = الموقع على الخريطة
 fact-telephone = الهاتف
+fact-heures-telephone = أوقات الرد على الهاتف
 fact-courriels = البريد الإلكتروني
 fact-sites = الموقع
 fact-reservation = حجز موعد عبر الإنترنت

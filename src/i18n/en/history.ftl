@@ -44,6 +44,7 @@ fact-commune = Town
 fact-quartier = District
 fact-position = Position on the map
 fact-telephone = Phone
+fact-heures-telephone = Telephone hours
 fact-courriels = Email
 fact-sites = Website
 fact-reservation = Online booking

@@ -44,6 +44,7 @@ fact-commune = Municipio
 fact-quartier = Barrio
 fact-position = Posición en el mapa
 fact-telephone = Teléfono
+fact-heures-telephone = Horario del teléfono
 fact-courriels = Correo electrónico
 fact-sites = Sitio web
 fact-reservation = Cita por Internet

@@ -44,6 +44,7 @@ fact-commune = شهر
 fact-quartier = محله
 fact-position = جای در نقشه
 fact-telephone = تلیفون
+fact-heures-telephone = ساعت‌های پاسخ تلفون
 fact-courriels = ایمیل
 fact-sites = ویب‌سایت
 fact-reservation = وقت ملاقات از راه انترنت

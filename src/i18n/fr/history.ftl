@@ -44,6 +44,7 @@ fact-commune = Commune
 fact-quartier = Quartier
 fact-position = Position sur la carte
 fact-telephone = Téléphone
+fact-heures-telephone = Heures du téléphone
 fact-courriels = Courriel
 fact-sites = Site
 fact-reservation = Rendez-vous en ligne

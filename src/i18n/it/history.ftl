@@ -44,6 +44,7 @@ fact-commune = Comune
 fact-quartier = Quartiere
 fact-position = Posizione sulla mappa
 fact-telephone = Telefono
+fact-heures-telephone = Orari del telefono
 fact-courriels = E-mail
 fact-sites = Sito
 fact-reservation = Appuntamento su Internet

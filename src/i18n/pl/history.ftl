@@ -44,6 +44,7 @@ fact-commune = Miasto
 fact-quartier = Dzielnica
 fact-position = Położenie na mapie
 fact-telephone = Telefon
+fact-heures-telephone = Godziny telefonu
 fact-courriels = E-mail
 fact-sites = Strona
 fact-reservation = Umawianie przez internet

@@ -44,6 +44,7 @@ fact-commune = ښار
 fact-quartier = سیمه
 fact-position = په نقشه کې ځای
 fact-telephone = ټلیفون
+fact-heures-telephone = د ټیلیفون وختونه
 fact-courriels = ایمیل
 fact-sites = وېب‌پاڼه
 fact-reservation = په انټرنېټ کې د لیدو وخت

@@ -44,6 +44,7 @@ fact-commune = Município
 fact-quartier = Bairro
 fact-position = Posição no mapa
 fact-telephone = Telefone
+fact-heures-telephone = Horário do telefone
 fact-courriels = E-mail
 fact-sites = Site
 fact-reservation = Marcar hora pela Internet

@@ -44,6 +44,7 @@ fact-commune = Oraș
 fact-quartier = Cartier
 fact-position = Poziția pe hartă
 fact-telephone = Telefon
+fact-heures-telephone = Programul telefonului
 fact-courriels = E-mail
 fact-sites = Site
 fact-reservation = Programare pe internet

@@ -44,6 +44,7 @@ fact-commune = Город
 fact-quartier = Район
 fact-position = Место на карте
 fact-telephone = Телефон
+fact-heures-telephone = Часы работы телефона
 fact-courriels = Эл. почта
 fact-sites = Сайт
 fact-reservation = Запись в интернете

@@ -44,6 +44,7 @@ fact-commune = Şehir
 fact-quartier = Mahalle
 fact-position = Haritadaki yeri
 fact-telephone = Telefon
+fact-heures-telephone = Telefon saatleri
 fact-courriels = E-posta
 fact-sites = Site
 fact-reservation = İnternetten randevu

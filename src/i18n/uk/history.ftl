@@ -44,6 +44,7 @@ fact-commune = Місто
 fact-quartier = Район
 fact-position = Місце на карті
 fact-telephone = Телефон
+fact-heures-telephone = Години роботи телефону
 fact-courriels = Ел. пошта
 fact-sites = Сайт
 fact-reservation = Запис в інтернеті

@@ -28,6 +28,7 @@ fn pointer(fact: Fact) -> &'static str {
         Fact::District => "/address/district",
         Fact::Position => "/position",
         Fact::Phone => "/contact/phone",
+        Fact::PhoneHours => "/contact/phone_hours",
         Fact::Emails => "/contact/emails",
         Fact::Websites => "/contact/websites",
         Fact::Booking => "/contact/booking",

@@ -85,6 +85,7 @@ impl Line<'_> {
     pub(super) fn contact(&mut self) -> Contact {
         Contact {
             phone: self.phone(),
+            phone_hours: None,
             emails: self.each::<Email>(Column::Emails, Expected::Email, "mailto:"),
             websites: self.websites(),
             booking: self.link(Column::Booking),

@@ -85,6 +85,8 @@ fn contact(rng: &mut Rng) -> Value {
     let mut contact = Map::new();
     let phone = ["+33320664500", "3939", "+262262408000"][rng.usize(..3)];
     maybe(rng, &mut contact, "phone", json!(phone));
+    let answered = ["Mo-Fr 09:00-12:00", "le matin"][rng.usize(..2)];
+    maybe(rng, &mut contact, "phone_hours", json!(answered));
     maybe(rng, &mut contact, "emails", json!(["un@example.org", "deux@example.org"]));
     maybe(rng, &mut contact, "websites", json!(["https://www.example.org/a,b;c", "https://example.org/"]));
     maybe(rng, &mut contact, "booking", json!("https://rdv.example.org/"));

@@ -26,6 +26,7 @@ vocabulary! {
         District = "quartier" "Quartier",
         Position = "position" "Position sur la carte",
         Phone = "telephone" "Téléphone",
+        PhoneHours = "heures-telephone" "Heures du téléphone",
         Emails = "courriels" "Courriels",
         Websites = "sites" "Sites",
         Booking = "reservation" "Rendez-vous en ligne",
@@ -69,6 +70,7 @@ impl Fact {
             Self::District => onto.address.district.clone_from(&address.district),
             Self::Position => onto.position = from.position,
             Self::Phone => onto.contact.phone.clone_from(&contact.phone),
+            Self::PhoneHours => onto.contact.phone_hours.clone_from(&contact.phone_hours),
             Self::Emails => onto.contact.emails.clone_from(&contact.emails),
             Self::Websites => onto.contact.websites.clone_from(&contact.websites),
             Self::Booking => onto.contact.booking.clone_from(&contact.booking),
@@ -106,7 +108,7 @@ impl Fact {
                 FactGroup::Address
             }
             Self::Position => FactGroup::Position,
-            Self::Phone => FactGroup::Phone,
+            Self::Phone | Self::PhoneHours => FactGroup::Phone,
             Self::Emails | Self::Websites | Self::Booking => FactGroup::Online,
             Self::Hours | Self::Exceptions => FactGroup::Hours,
             Self::Summary | Self::Detail => FactGroup::Presentation,

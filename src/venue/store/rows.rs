@@ -16,7 +16,7 @@ select (select count(*) from venue), v.id, json_object(
     ),
     'position', json(iif(v.lat is null, null, json_object('lat', v.lat, 'lon', v.lon, 'precision', v.precision))),
     'contact', json_object(
-        'phone', v.phone, 'booking', v.booking,
+        'phone', v.phone, 'phone_hours', v.phone_hours, 'booking', v.booking,
         'emails', json(coalesce(w.email, '[]')), 'websites', json(coalesce(w.website, '[]'))
     ),
     'exceptions', json(coalesce((
@@ -113,7 +113,7 @@ from jsonb_each(?)
 const UPSERT_VENUE: &str = r"
 insert into venue (
     id, slug, name, status, pivot, parent, street, complement, postcode, commune, insee, district,
-    lat, lon, precision, phone, booking, hours, wheelchair, accessibility_sheet, transport, summary, detail,
+    lat, lon, precision, phone, phone_hours, booking, hours, wheelchair, accessibility_sheet, transport, summary, detail,
     closing, updated, version
 )
 select
@@ -121,7 +121,7 @@ select
     d ->> '$.address.street', d ->> '$.address.complement', d ->> '$.address.postcode', d ->> '$.address.commune',
     d ->> '$.address.insee', d ->> '$.address.district',
     d ->> '$.position.lat', d ->> '$.position.lon', d ->> '$.position.precision',
-    d ->> '$.contact.phone', d ->> '$.contact.booking', d ->> 'hours', d ->> '$.conditions.wheelchair',
+    d ->> '$.contact.phone', d ->> '$.contact.phone_hours', d ->> '$.contact.booking', d ->> 'hours', d ->> '$.conditions.wheelchair',
     d ->> '$.conditions.accessibility_sheet', d ->> '$.conditions.transport',
     d ->> '$.presentation.summary', d ->> '$.presentation.detail',
     d -> 'closing', d ->> 'updated', number
@@ -130,7 +130,7 @@ on conflict (id) do update set
     name = excluded.name, status = excluded.status, pivot = excluded.pivot, parent = excluded.parent,
     street = excluded.street, complement = excluded.complement, postcode = excluded.postcode,
     commune = excluded.commune, insee = excluded.insee, district = excluded.district, lat = excluded.lat,
-    lon = excluded.lon, precision = excluded.precision, phone = excluded.phone, booking = excluded.booking,
+    lon = excluded.lon, precision = excluded.precision, phone = excluded.phone, phone_hours = excluded.phone_hours, booking = excluded.booking,
     hours = excluded.hours, wheelchair = excluded.wheelchair, accessibility_sheet = excluded.accessibility_sheet,
     transport = excluded.transport, summary = excluded.summary, detail = excluded.detail,
     closing = excluded.closing, updated = excluded.updated, version = excluded.version
