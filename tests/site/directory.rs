@@ -1,5 +1,6 @@
 //! Finding a venue: home, list, one venue, districts.
 
+use repere::hours::Hours;
 use serde_json::json;
 
 use crate::harness::{Site, open, service, venue};
@@ -73,6 +74,21 @@ async fn few_sure_answers_bring_those_who_have_not_said_at_once() {
     let page = Site::new().await.page("/lieux?service=imprimante").await;
     assert_eq!(page.one("#compte b"), "1 lieu.");
     assert_eq!(page.all(".unsure .card").len(), 18);
+}
+
+#[tokio::test]
+async fn whoever_calls_reads_when_somebody_answers_in_their_language() {
+    let mut venue = crate::harness::venue("Lieu");
+    venue.contact.phone = "03 20 66 45 00".parse().ok();
+    venue.contact.phone_hours = Some(Hours::parse("Mo-Fr 09:00-12:00"));
+    let mut vague = crate::harness::venue("Autre");
+    vague.contact.phone = "03 20 66 45 01".parse().ok();
+    vague.contact.phone_hours = Some(Hours::parse("le matin"));
+    let site = Site::with("2026-11-26T15:00", vec![venue, vague]).await;
+    let page = site.page("/lieux/lieu").await;
+    assert!(page.says("Heures du téléphone : lundi – vendredi"));
+    assert!(!site.page("/ar/lieux/lieu").await.says("lundi"));
+    assert!(site.page("/lieux/autre").await.says("Heures du téléphone : le matin"));
 }
 
 #[tokio::test]

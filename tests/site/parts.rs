@@ -157,6 +157,21 @@ async fn a_receptionist_corrects_the_telephone_and_finds_it_normalised() {
 }
 
 #[tokio::test]
+async fn a_receptionist_writes_in_french_when_somebody_answers_the_telephone() {
+    let site = site().await;
+    let mut browser = Browser::open(&site, &path(VENUE, "contact")).await;
+    let sent = browser.fill("heures-telephone", "du lundi au jeudi de 9h à 12h").press(None).await;
+    assert_eq!(saved(&sent)["contact"]["phone_hours"], "Mo-Th 09:00-12:00");
+    assert!(
+        sent.value("heures-telephone").starts_with("lundi à jeudi"),
+        "{}",
+        sent.value("heures-telephone")
+    );
+    let own = browser.fill("heures-telephone", "le matin en général").press(None).await;
+    assert_eq!(saved(&own)["contact"]["phone_hours"], "le matin en général");
+}
+
+#[tokio::test]
 async fn a_javascript_link_is_refused_at_its_field_and_stays_written() {
     let site = site().await;
     let mut browser = Browser::open(&site, &path(VENUE, "contact")).await;
