@@ -12,7 +12,7 @@ pub fn holds(venue: &Venue, group: FactGroup) -> bool {
             address.street.is_some() || address.complement.is_some() || address.district.is_some()
         }
         FactGroup::Position => venue.position.is_some(),
-        FactGroup::Phone => contact.phone.is_some(),
+        FactGroup::Phone => contact.phone.is_some() || contact.phone_hours.is_some(),
         FactGroup::Online => {
             !contact.emails.is_empty() || !contact.websites.is_empty() || contact.booking.is_some()
         }

@@ -119,7 +119,7 @@ fn edited(base: &Venue, donors: &[Venue], edits: &[(usize, usize)]) -> Venue {
 }
 
 fn edits() -> impl Strategy<Value = Vec<(usize, usize)>> {
-    prop::collection::vec((0..52_usize, 0..36_usize), 0..8)
+    prop::collection::vec((0..60_usize, 0..36_usize), 0..8)
 }
 
 proptest! {

@@ -117,6 +117,9 @@ pub fn phone<'a>() -> Vec<Row<Place<'a>>> {
         Row::new("number", &[Of(Fact::Phone)], |it: &Place<'_>| {
             text(it.venue().contact.phone.as_ref().map(ToString::to_string))
         }),
+        Row::new("description", &[Of(Fact::PhoneHours)], |it: &Place<'_>| {
+            text(it.venue().contact.phone_hours.as_ref().map(ToString::to_string))
+        }),
     ]
 }
 

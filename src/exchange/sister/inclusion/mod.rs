@@ -73,6 +73,7 @@ pub const UNSAID: &[Unsaid] = &[
     Unsaid::new(Of(Fact::Mobility), "sister-why-no-field"),
     Unsaid::new(Of(Fact::Languages), "sister-why-no-field"),
     Unsaid::new(Of(Fact::Wheelchair), "sister-why-wheelchair"),
+    Unsaid::new(Of(Fact::PhoneHours), "sister-why-no-field"),
     Unsaid::new(Of(Fact::Transport), "sister-why-no-field"),
     Unsaid::new(Ow(Own::Absent), "sister-why-absent"),
     Unsaid::new(Ow(Own::ServiceHours), "sister-why-help-hours"),
