@@ -78,13 +78,13 @@ async fn few_sure_answers_bring_those_who_have_not_said_at_once() {
 
 #[tokio::test]
 async fn whoever_calls_reads_when_somebody_answers_in_their_language() {
-    let mut venue = crate::harness::venue("Lieu");
-    venue.contact.phone = "03 20 66 45 00".parse().ok();
-    venue.contact.phone_hours = Some(Hours::parse("Mo-Fr 09:00-12:00"));
-    let mut vague = crate::harness::venue("Autre");
+    let mut clear = venue("Lieu");
+    clear.contact.phone = "03 20 66 45 00".parse().ok();
+    clear.contact.phone_hours = Some(Hours::parse("Mo-Fr 09:00-12:00"));
+    let mut vague = venue("Autre");
     vague.contact.phone = "03 20 66 45 01".parse().ok();
     vague.contact.phone_hours = Some(Hours::parse("le matin"));
-    let site = Site::with("2026-11-26T15:00", vec![venue, vague]).await;
+    let site = Site::with("2026-11-26T15:00", vec![clear, vague]).await;
     let page = site.page("/lieux/lieu").await;
     assert!(page.says("Heures du téléphone : lundi – vendredi"));
     assert!(!site.page("/ar/lieux/lieu").await.says("lundi"));
