@@ -107,6 +107,11 @@ fn show(cx: &Cx, path: &str, fields: Vec<(String, String)>, why: Again) -> Respo
     html(status, &AgainPage { cx, action: cx.url(path), fields, why })
 }
 
+/// Whether there is anything in a form but its token.
+pub(super) fn holds_words(form: &Params) -> bool {
+    written(form).any(|(_, value)| !value.is_empty())
+}
+
 fn written(form: &Params) -> impl Iterator<Item = (&str, &str)> {
     form.0
         .iter()

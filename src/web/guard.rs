@@ -140,6 +140,8 @@ fn refuse(cx: &Cx, refusal: Refusal, form: Option<Params>) -> Response {
     match (refusal, form) {
         (Refusal::SignIn, None) => to_sign_in(cx),
         (Refusal::SignIn, Some(form)) => again::sign_in(cx, &form),
+        // Half signed in, with something written: it is carried through signing in again, second factor included.
+        (Refusal::SecondFactor, Some(form)) if again::holds_words(&form) => again::sign_in(cx, &form),
         (Refusal::SecondFactor, _) => redirect(&cx.url(urls::SECOND_FACTOR)),
         (Refusal::NotForYou, _) => Error::NotForYou.into_response(),
     }

@@ -192,6 +192,10 @@ async fn what_a_coordinator_wrote_is_carried_through_the_second_factor_too() {
     city.send("main form.filters[action$=code]", &[("code", &crate::sign_in::code_of(&letter))]).await;
     assert!(city.reads().contains("Un second contrôle"), "{}", city.reads());
     assert!(city.sees("input[name=saisie][value*='03+20+11+22+33']"), "{}", city.shown.body);
+    // Going back and sending once more loses nothing either.
+    city.post(contact, &fields).await;
+    assert_eq!(city.shown.status, 401);
+    assert!(city.sees("input[name=saisie][value*='03+20+11+22+33']"), "{}", city.shown.body);
 }
 
 #[tokio::test]
