@@ -16,7 +16,7 @@ pub fn of(venue: &Venue) -> Typed {
     let contact = &venue.contact;
     let mut typed = Typed::default();
     typed.put("telephone", contact.phone.as_ref().map(Phone::spoken).unwrap_or_default());
-    typed.put("heures-telephone", &contact.phone_hours.as_ref().map(in_words).unwrap_or_default());
+    typed.put("heures-telephone", contact.phone_hours.as_ref().map(in_words).unwrap_or_default());
     typed.put("courriels", column(&contact.emails));
     typed.put("sites", column(&contact.websites));
     typed.put("rendez-vous", contact.booking.as_ref().map_or("", Website::as_str));

@@ -34,7 +34,7 @@ impl Cell {
         let simple = match value {
             Value::Array(items) => items.iter().map(simple).collect::<Option<Vec<_>>>().map(joined),
             Value::Object(_) => None,
-            _ => simple(value),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => simple(value),
         };
         match simple {
             Some(text) => Self { text, nested: false },

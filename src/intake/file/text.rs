@@ -27,7 +27,9 @@ pub(super) fn decode(content: &[u8], remarks: &mut Remarks) -> Result<String, Ba
     if let Some(example) = spoilt.first().filter(|_| used != UTF_8 || spoilt.len() > sound(&text)) {
         return Err(BadFile::about(Fault::Accents, *example));
     }
-    spoilt.iter().for_each(|sign| remarks.say(Notice::Accents, sign));
+    for sign in spoilt {
+        remarks.say(Notice::Accents, sign);
+    }
     remarks.say(Notice::Encoding, if used == WINDOWS_1252 { "Windows-1252" } else { used.name() });
     Ok(text.into_owned())
 }
