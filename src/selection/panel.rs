@@ -18,8 +18,15 @@ use super::wish::Wish;
 pub(super) struct Line {
     pub(super) day: Both,
     pub(super) note: Option<Both>,
-    pub(super) hours: Both,
+    pub(super) hours: DayHours,
     pub(super) first: bool,
+}
+
+/// The hours of a day.
+pub(super) enum DayHours {
+    /// Numbers in any language: “9 h – 12 h”, one after the other.
+    Numbers(Vec<String>),
+    Words(Both),
 }
 
 pub(super) struct Panel<'a> {
@@ -121,17 +128,19 @@ fn lines(tongues: &Tongues, days: &[Day; 7], first: NaiveDate) -> Vec<Line> {
 
 fn line(day: &Day, french: Row, other: Option<Row>, first: NaiveDate) -> Line {
     let numbers_only = !day.spans.is_empty() && day.spans.iter().all(is_plain);
-    // Hours that are only numbers break between each other, never within.
-    let whole = |hours: &String| if numbers_only { hours.replace(' ', "\u{a0}") } else { hours.clone() };
-    let told = |row: &Row| row.hours.iter().map(whole).collect::<Vec<_>>().join(", ");
-    let in_words = other.as_ref().filter(|_| !numbers_only).map(told);
+    let told = |row: &Row| row.hours.join(", ");
+    let hours = if numbers_only {
+        DayHours::Numbers(french.hours.clone())
+    } else {
+        DayHours::Words(Both { french: told(&french), other: other.as_ref().map(told) })
+    };
     let note = french.note.clone().map(|french| Both {
         // What the place says in its own words stays in them.
         other: other.as_ref().and_then(|row| row.note.clone()).filter(|other| *other != french),
         french,
     });
     Line {
-        hours: Both { french: told(&french), other: in_words },
+        hours,
         day: Both { french: french.day, other: other.map(|row| row.day) },
         note,
         first: day.date == first,

@@ -15,7 +15,7 @@ use crate::web::params::{Params, Path};
 use crate::web::{Counted, Cx, Error, Made, Markup, Result, urls};
 
 use super::found;
-use super::panel::{Asking, Panel};
+use super::panel::{Asking, DayHours, Panel};
 use super::tongues::{Both, Tongues};
 use super::wish::{Size, Wish};
 
