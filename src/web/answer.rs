@@ -105,8 +105,9 @@ impl Answers {
     }
 }
 
-/// Longest time a browser or a proxy may keep an answer without asking again; [`kept_for`] says it.
-const MAX_AGE_S: i64 = 300;
+/// Longest time a browser or a proxy may keep an answer without asking again ([`kept_for`] says it): what a place
+/// corrects is read everywhere within a minute or two.
+const MAX_AGE_S: i64 = 60;
 
 /// Below this a compressed form saves no packet.
 const WORTH_COMPRESSING: usize = 1_000;
@@ -175,7 +176,7 @@ impl Answer {
 
 /// For how many seconds a browser may keep an answer that changes then.
 fn kept_for(seconds: i64) -> HeaderValue {
-    const LONGEST: HeaderValue = HeaderValue::from_static("public, max-age=300, stale-while-revalidate=60");
+    const LONGEST: HeaderValue = HeaderValue::from_static("public, max-age=60, stale-while-revalidate=60");
     if seconds >= MAX_AGE_S {
         return LONGEST;
     }

@@ -100,7 +100,7 @@ async fn the_hour_that_comes_twice_and_the_hour_that_never_comes_are_answered() 
 
 #[tokio::test]
 async fn an_answer_is_never_kept_beyond_the_next_change_of_state() {
-    let site = Site::with("2026-11-26T16:58", vec![open("Centre", "Mo-Fr 09:00-17:00; PH off")]).await;
+    let site = Site::with("2026-11-26T15:59:30Z", vec![open("Centre", "Mo-Fr 09:00-17:00; PH off")]).await;
     let answer = site.get("/lieux").await;
-    assert_eq!(answer.headers["cache-control"], "public, max-age=120, stale-while-revalidate=60");
+    assert_eq!(answer.headers["cache-control"], "public, max-age=30, stale-while-revalidate=60");
 }
