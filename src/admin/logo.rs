@@ -8,7 +8,7 @@ use super::member;
 use super::settings::{Problems, page, saved, typed};
 use crate::audit::{self, Act};
 use crate::settings::{self, BadLogo, Logo, Settings, write, write_logo};
-use crate::web::answer::{Data, SAVE_DATA};
+use crate::web::asked::{Data, SAVE_DATA};
 use crate::web::{Cx, Error, Form, Path, Result, Upload, assets};
 
 /// `POST /admin/reglages/logo`

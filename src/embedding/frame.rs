@@ -8,7 +8,7 @@ use crate::listing::card::Reach;
 use crate::listing::{Listing, Place, map_config, words};
 use crate::venue::catalogue::Catalogue;
 use crate::venue::filter::Filter;
-use crate::web::answer::Data;
+use crate::web::asked::Data;
 use crate::web::error::Told;
 use crate::web::headers::Frames;
 use crate::web::{Cx, Error, Made, Markup, Params, Result, guard};

@@ -6,7 +6,7 @@ use chrono::Days;
 
 use crate::listing::card::Reach;
 use crate::listing::{Listing, Place, map_config};
-use crate::web::answer::Data;
+use crate::web::asked::Data;
 use crate::web::{Cx, Filtered, Made, Markup, Result, urls};
 
 #[derive(Template)]

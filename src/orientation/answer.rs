@@ -10,7 +10,7 @@ use crate::i18n::date;
 use crate::listing::along::Along;
 use crate::listing::card::Reach;
 use crate::listing::{AskFound, Card};
-use crate::need::{Company, Finding, Need, Needs, Pointer, find};
+use crate::need::{Company, Finding, Found, Need, Needs, Pointer, find};
 use crate::sums::{self, Kind, Page, Sum};
 use crate::venue::catalogue::Catalogue;
 use crate::venue::filter::{Filter, When};
@@ -70,13 +70,7 @@ pub(super) fn make(cx: &Cx, catalogue: &Catalogue, trail: &Trail, needs: &Needs)
     let none = found.fits.is_empty() && found.call_first.is_empty() && found.almost.is_empty();
     let services = ask.ways.first().map_or_else(ServiceSet::default, |way| way.services());
     let filter = Filter { services, ..Filter::default() };
-    let first: Vec<VenueNumber> = found
-        .fits
-        .iter()
-        .chain(&found.call_first)
-        .take(MOST_PRINTED)
-        .filter_map(|finding| finding.entry.number)
-        .collect();
+    let first = first(&found);
     let when = trail.when.as_ref().and_then(Said::this).copied().unwrap_or_default();
     let along = Along { need: need.map(|need| need.id.clone()), when, desk: None };
     let page = Answer {
@@ -101,6 +95,12 @@ pub(super) fn make(cx: &Cx, catalogue: &Catalogue, trail: &Trail, needs: &Needs)
     };
     let answers = found.fits.len() + found.call_first.len();
     Ok(Made { counted: counted(trail, answers), ..cx.page(&page, found.changes_at)? })
+}
+
+/// Those that go on a sheet together.
+fn first(found: &Found<'_>) -> Vec<VenueNumber> {
+    let all = found.fits.iter().chain(&found.call_first);
+    all.take(MOST_PRINTED).filter_map(|finding| finding.entry.number).collect()
 }
 
 /// What of the question is counted: each word alone.

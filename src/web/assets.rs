@@ -4,7 +4,7 @@ use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 
-use super::answer::Encoding;
+use super::asked::Encoding;
 use super::{Error, Path, Result};
 
 /// One embedded file.

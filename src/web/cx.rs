@@ -11,7 +11,8 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use chrono::{DateTime, Utc};
 
-use super::answer::{Answer, Asked, Counted, Data, HTML, Made, Reader};
+use super::answer::{Answer, Counted, HTML, Made};
+use super::asked::{Asked, Data, Reader};
 use super::tongue::{AskedLang, Spoken};
 use super::{Error, Result, guard};
 use crate::account::Member;

@@ -2,6 +2,7 @@
 
 pub mod again;
 pub mod answer;
+pub mod asked;
 pub mod assets;
 pub mod cookie;
 pub mod cx;
